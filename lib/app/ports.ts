@@ -1,0 +1,149 @@
+/** What the screens may ask for: reviewing one product, and keeping the library of all reviews. */
+import type { Answer } from '../domain/answer';
+import type { AnswerEvent, Assessment, AssessmentHeader, Reviewer, Role } from '../domain/assessment';
+import type { ChecklistRef, Depth } from '../domain/checklist';
+import type { PageClaims, PageKey, Product, ProductDescription } from '../domain/product';
+import type { AnswerWrite } from '../domain/record-answer';
+
+/** An answer of the store that is a value, never an exception. */
+export type Outcome<Value, Failure> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Failure };
+
+/** Storage itself said no. `full`: no room left. `closed`: another window is upgrading or the browser shut it. */
+export type StorageFailure = {
+  readonly kind: 'storage';
+  readonly reason: 'full' | 'closed' | 'unavailable';
+  /** The browser's own words, for a bug report. */
+  readonly detail: string;
+};
+
+/** The background could not be reached, after one retry. Nothing is known to be saved. */
+export type Unreachable = { readonly kind: 'unreachable'; readonly detail: string };
+export type NotFound = { readonly kind: 'not-found' };
+/** The other side refused the request: a wrong sender, or a message that does not parse. */
+export type Refused = { readonly kind: 'refused'; readonly detail: string };
+export type Failure = StorageFailure | Unreachable | NotFound | Refused;
+
+/** An assessment with its product, as a review screen shows it. */
+export type OpenReview = { readonly assessment: Assessment; readonly product: Product };
+
+export type ProductMatch = {
+  /** The product this very page belongs to, with its reviews that are not in the bin, newest change first. */
+  readonly exact: { readonly product: Product; readonly assessments: readonly AssessmentHeader[] } | null;
+  /** Other products met on this origin: offered, never guessed. */
+  readonly sameOrigin: readonly Product[];
+};
+
+export type StartReview = {
+  /** Made by the caller, so that sending it twice starts one review. */
+  readonly assessmentId: string;
+  readonly product:
+    | { readonly kind: 'existing'; readonly productId: string }
+    | { readonly kind: 'new'; readonly productId: string; readonly description: ProductDescription };
+  /** The page the review was started on; it is added to the product's pages. Nothing for a typed name. */
+  readonly pageKey: PageKey | null;
+  readonly claims: PageClaims | null;
+  readonly checklist: ChecklistRef;
+  readonly depth: Depth;
+  readonly reviewer: Reviewer;
+};
+
+export type AnswerRecorded = { readonly answer: Answer | null; readonly revision: number };
+export type AnswerConflict = { readonly kind: 'conflict'; readonly current: Answer | null };
+
+export type ProductUpdate = {
+  readonly productId: string;
+  readonly seenRevision: number;
+  readonly description: ProductDescription;
+  /** A further page of the same product, or nothing. */
+  readonly addPageKey: PageKey | null;
+};
+export type ProductConflict = { readonly kind: 'product-conflict'; readonly current: Product };
+
+/** Reviewing: used by every surface. Two adapters: direct (IndexedDB) and remote (messages), one contract suite. */
+export type Reviews = {
+  match(pageKey: PageKey | null): Promise<Outcome<ProductMatch, Failure>>;
+  start(request: StartReview): Promise<Outcome<OpenReview, Failure>>;
+  open(assessmentId: string): Promise<Outcome<OpenReview, Failure>>;
+  /** Saved, on disk, when the outcome is ok: one strict transaction. */
+  recordAnswer(write: AnswerWrite): Promise<Outcome<AnswerRecorded, Failure | AnswerConflict>>;
+  updateProduct(update: ProductUpdate): Promise<Outcome<Product, Failure | ProductConflict>>;
+};
+
+export const LIST_SORTS = ['last-changed', 'product', 'vendor', 'started'] as const;
+export type ListSort = (typeof LIST_SORTS)[number];
+
+export type ListQuery = {
+  readonly sort: ListSort;
+  /** Words to find in the product's, vendor's and review's names; empty finds all. */
+  readonly text: string;
+  readonly role: Role | null;
+  readonly progress: 'any' | 'not-started' | 'in-progress' | 'all-answered';
+  readonly bin: boolean;
+  /** From 0. */
+  readonly page: number;
+  readonly pageSize: number;
+};
+
+/** One review as the dashboard lists it. */
+export type ReviewListItem = {
+  readonly assessment: AssessmentHeader;
+  readonly product: Product;
+  /** Of the questions asked, how many are answered. Kept as a total, not counted at list time. */
+  readonly answered: number;
+  readonly asked: number;
+};
+export type ReviewList = { readonly items: readonly ReviewListItem[]; readonly total: number };
+
+/** Everything that belongs together in a file: products, assessments and their events. */
+export type Records = {
+  readonly products: readonly Product[];
+  readonly assessments: readonly Assessment[];
+  readonly events: readonly AnswerEvent[];
+};
+
+/** Which records to read for an export. */
+export type Selection =
+  | { readonly kind: 'review'; readonly assessmentId: string }
+  | { readonly kind: 'product'; readonly productId: string }
+  | { readonly kind: 'everything' };
+
+/** What bringing in one record would do. Import never overwrites what is here. */
+export type RecordFate = 'new' | 'same' | 'merged' | 'conflict';
+export type ImportPlanItem = {
+  readonly record: 'product' | 'assessment';
+  readonly id: string;
+  readonly name: string;
+  readonly fate: RecordFate;
+  /** New answers it would add, and question ids where both differ (what is here stays). */
+  readonly newAnswers: number;
+  readonly conflicts: readonly string[];
+};
+export type ImportPlan = { readonly items: readonly ImportPlanItem[] };
+
+/** The library of all reviews: only full pages of the extension use it (dashboard, report). */
+export type Library = {
+  list(query: ListQuery): Promise<Outcome<ReviewList, Failure>>;
+  renameReview(assessmentId: string, title: string): Promise<Outcome<AssessmentHeader, Failure>>;
+  /** Puts in the bin, or takes out of it (`binned: false`). */
+  setBinned(assessmentIds: readonly string[], binned: boolean): Promise<Outcome<null, Failure>>;
+  /** Takes a binned review, its answers and events away for good; its product too if nothing else uses it. */
+  removeForGood(assessmentId: string): Promise<Outcome<null, Failure>>;
+  read(selection: Selection): Promise<Outcome<Records, Failure>>;
+  /** The same records one assessment at a time, for files of any size. */
+  stream(selection: Selection): AsyncIterable<Records>;
+  planImport(records: Records): Promise<Outcome<ImportPlan, Failure>>;
+  /** One transaction: all of it, or none. */
+  importRecords(records: Records): Promise<Outcome<ImportPlan, Failure>>;
+};
+
+/** What changed in the store, told to every open window so that it can read again. */
+export type RecordsChanged = {
+  readonly assessmentIds: readonly string[];
+  readonly productIds: readonly string[];
+};
+
+/** Time and ids, given from outside so that the core stays pure. */
+export type Clock = { now(): string };
+export type Ids = { next(): string };

@@ -1,0 +1,74 @@
+/** A product under review: what the reviewer says it is, and what its own page claims. */
+import * as v from 'valibot';
+import { ProductFacts, UseType } from './checklist';
+import { Id, Instant, nameUpTo, Revision, textUpTo } from './scalars';
+
+/** Origin and path of a page, with no query, no fragment and no user name. */
+export const PageKey = v.pipe(
+  v.string(),
+  v.maxLength(2048),
+  v.regex(/^(https?:\/\/[^/?#@\s]+|file:\/\/)\/[^?#\s]*$/),
+);
+export type PageKey = v.InferOutput<typeof PageKey>;
+
+/** What a vendor's page says of itself; shown as the vendor's claims, never as facts. */
+export const PageClaims = v.object({
+  title: textUpTo(300),
+  /** The page's own canonical address, as a page key, or nothing. */
+  canonical: v.nullable(PageKey),
+  heading: textUpTo(300),
+  language: textUpTo(35),
+  description: textUpTo(600),
+  siteName: textUpTo(200),
+  /** Names the page gives for products, from structured data. */
+  productNames: v.pipe(v.array(nameUpTo(200)), v.maxLength(20)),
+  /** Names the page gives for the organisation behind it, from structured data. */
+  vendorNames: v.pipe(v.array(nameUpTo(200)), v.maxLength(20)),
+  /** What kinds of thing the structured data says these are, such as "SoftwareApplication". */
+  kinds: v.pipe(v.array(nameUpTo(60)), v.maxLength(20)),
+});
+export type PageClaims = v.InferOutput<typeof PageClaims>;
+
+/** What a reviewer says of a product: everything they can confirm or correct. */
+export const ProductDescription = v.object({
+  name: nameUpTo(200),
+  vendor: v.pipe(textUpTo(200), v.trim()),
+  /** Version or module, as the vendor names it; may be empty. */
+  version: v.pipe(textUpTo(100), v.trim()),
+  useTypes: v.pipe(v.array(UseType), v.maxLength(5)),
+  facts: ProductFacts,
+});
+export type ProductDescription = v.InferOutput<typeof ProductDescription>;
+
+export const Product = v.object({
+  id: Id,
+  ...ProductDescription.entries,
+  pageKeys: v.pipe(v.array(PageKey), v.maxLength(200)),
+  claims: v.nullable(PageClaims),
+  revision: Revision,
+  createdAt: Instant,
+  updatedAt: Instant,
+  /** When it was put in the bin, or nothing. */
+  deletedAt: v.nullable(Instant),
+});
+export type Product = v.InferOutput<typeof Product>;
+
+/** Origin of a page key: scheme, host and port. */
+export function originOf(pageKey: PageKey): string {
+  return /^(?:https?:\/\/[^/]+|file:\/\/)/.exec(pageKey)?.[0] ?? '';
+}
+
+/**
+ * The page key of an address: origin and path only. A query or a fragment can name a person or a
+ * session, so neither is ever kept.
+ * @returns `null` for addresses that are not web pages or files (browser pages, `about:`, `data:`).
+ */
+export function pageKeyOf(address: string): PageKey | null {
+  const match =
+    /^(https?:\/\/)(?:[^/?#@]*@)?([^/?#@]+)([^?#]*)/i.exec(address) ??
+    /^(file:\/\/)()([^?#]*)/i.exec(address);
+  if (!match) return null;
+  const [, scheme = '', host = '', path = ''] = match;
+  const key = scheme.toLowerCase() + host.toLowerCase() + (path.startsWith('/') ? path : `/${path}`);
+  return v.is(PageKey, key) ? key : null;
+}

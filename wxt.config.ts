@@ -1,0 +1,43 @@
+/** How the extension is built: one Manifest V3 build for Chromium browsers and one for Firefox. */
+import { defineConfig } from 'wxt';
+
+const FIREFOX_ID = 'equal-say@equal-say.example';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: 'Equal Say',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    // sidePanel is added for Chromium by the sidepanel entrypoint; Firefox has no such permission.
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      'review-beside': { description: '__MSG_commandReviewBeside__' },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['overlay-frame.html'],
+        matches: ['*://*/*'],
+        // Firefox does not know the key (docs/architecture.md, "The overlay").
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: FIREFOX_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
+});
