@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
+    exclude: ['tests/build/**', 'tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
   },
 });

@@ -7,6 +7,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    // Vite's stand-in for module preload would put a fetch() into every page; our browsers have the real one.
+    build: { modulePreload: { polyfill: false } },
+    css: {
+      preprocessorOptions: { scss: { loadPaths: ['node_modules/govuk-frontend/dist'], quietDeps: true } },
+    },
+  }),
+  // What commands leave behind is no source; hidden files and .output are left out by WXT itself.
+  zip: { excludeSources: ['demo-output/**', 'bench-output/**', 'test-output/**', 'coverage/**', '**/*.log'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: 'Equal Say',

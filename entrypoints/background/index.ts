@@ -1,4 +1,48 @@
-/** Builds the services once and registers every listener synchronously. */
+/** Builds the services once and registers every listener synchronously, before anything is awaited. */
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createSurfaces } from '../../lib/app/surfaces';
+import { clock } from '../../lib/browser/clock-ids';
+import { registerEntryPoints } from '../../lib/browser/entry-points';
+import { applyLayout, confirmReady, overlayInTab, readFacts } from '../../lib/browser/overlay-in-tab';
+import { changeSettings, loadSettings } from '../../lib/browser/settings-store';
+import { forgetTab, reviewOfTab, setReviewOfTab, tabMemory } from '../../lib/browser/tab-memory';
+import { tabs } from '../../lib/browser/tabs';
+import { structureOf } from '../../lib/checklists/structures';
+import { createHandlers } from '../../lib/messaging/background-handlers';
+import { tellNews } from '../../lib/messaging/news';
+import { serve } from '../../lib/messaging/serve';
+import { createDatabase } from '../../lib/storage/database';
+import { createReviews } from '../../lib/storage/reviews';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const surfaces = createSurfaces({
+    tabs,
+    overlay: overlayInTab,
+    memory: tabMemory,
+    settings: loadSettings,
+    blockedTitle: browser.i18n.getMessage('actionBlockedTitle'),
+  });
+  const reviews = createReviews({ database: createDatabase(), clock, structureOf });
+  serve(
+    createHandlers({
+      reviews,
+      surfaces,
+      tabInfo: tabs.tabInfo,
+      readFacts,
+      reviewOfTab,
+      setReviewOfTab,
+      confirmReady,
+      removeOverlay: overlayInTab.remove,
+      async rememberLayout(tabId, overlay) {
+        await applyLayout(tabId, overlay);
+        await changeSettings({ overlay });
+      },
+      tellRecordsChanged: (news) => void tellNews('recordsChanged', news),
+      tellTabMoved: (tabId) => void tellNews('tabMoved', { tabId }),
+      tellTabBlocked: (news) => void tellNews('tabBlocked', news),
+    }),
+  );
+  registerEntryPoints(surfaces);
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+});

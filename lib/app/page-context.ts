@@ -1,25 +1,16 @@
 /** What a review surface knows of the page it stands beside: address, claims, and whether capture is wise. */
 import * as v from 'valibot';
+import { OVERLAY_OBSTACLES, SENSITIVE_SIGNS } from '../domain/page-signs';
 import { PageClaims, PageKey } from '../domain/product';
 import { textUpTo } from '../domain/scalars';
 
-/** Signs that a page shows somebody's account or records rather than a vendor's public words. */
-export const SENSITIVE_SIGNS = ['password-field', 'log-out-control', 'only-log-in'] as const;
+export { OVERLAY_OBSTACLES, SENSITIVE_SIGNS } from '../domain/page-signs';
+
+/** See `SENSITIVE_SIGNS`. */
 export const SensitiveSign = v.picklist(SENSITIVE_SIGNS);
 export type SensitiveSign = v.InferOutput<typeof SensitiveSign>;
 
-/** Why the review cannot lie over a page, so that it opens in a tab instead. */
-export const OVERLAY_OBSTACLES = [
-  'browser-page',
-  'sandboxed',
-  'frameset',
-  'not-html',
-  'hidden',
-  'modal-dialog',
-  'removed',
-  'no-answer',
-  'injection-refused',
-] as const;
+/** See `OVERLAY_OBSTACLES`. */
 export const OverlayObstacle = v.picklist(OVERLAY_OBSTACLES);
 export type OverlayObstacle = v.InferOutput<typeof OverlayObstacle>;
 

@@ -1,9 +1,12 @@
 /** What the screens may ask for: reviewing one product, and keeping the library of all reviews. */
 import type { Answer } from '../domain/answer';
-import type { AnswerEvent, Assessment, AssessmentHeader, Reviewer, Role } from '../domain/assessment';
+import type { Assessment, AssessmentHeader, Reviewer, Role } from '../domain/assessment';
 import type { ChecklistRef, Depth } from '../domain/checklist';
 import type { PageClaims, PageKey, Product, ProductDescription } from '../domain/product';
 import type { AnswerWrite } from '../domain/record-answer';
+import type { ImportPlan, Records } from '../domain/records';
+
+export type { ImportPlan, ImportPlanItem, RecordFate, Records } from '../domain/records';
 
 /** An answer of the store that is a value, never an exception. */
 export type Outcome<Value, Failure> =
@@ -96,31 +99,11 @@ export type ReviewListItem = {
 };
 export type ReviewList = { readonly items: readonly ReviewListItem[]; readonly total: number };
 
-/** Everything that belongs together in a file: products, assessments and their events. */
-export type Records = {
-  readonly products: readonly Product[];
-  readonly assessments: readonly Assessment[];
-  readonly events: readonly AnswerEvent[];
-};
-
-/** Which records to read for an export. */
+/** Which records to read for an export. *A product* leaves out its reviews in the bin; *everything* has them. */
 export type Selection =
   | { readonly kind: 'review'; readonly assessmentId: string }
   | { readonly kind: 'product'; readonly productId: string }
   | { readonly kind: 'everything' };
-
-/** What bringing in one record would do. Import never overwrites what is here. */
-export type RecordFate = 'new' | 'same' | 'merged' | 'conflict';
-export type ImportPlanItem = {
-  readonly record: 'product' | 'assessment';
-  readonly id: string;
-  readonly name: string;
-  readonly fate: RecordFate;
-  /** New answers it would add, and question ids where both differ (what is here stays). */
-  readonly newAnswers: number;
-  readonly conflicts: readonly string[];
-};
-export type ImportPlan = { readonly items: readonly ImportPlanItem[] };
 
 /** The library of all reviews: only full pages of the extension use it (dashboard, report). */
 export type Library = {
@@ -131,7 +114,10 @@ export type Library = {
   /** Takes a binned review, its answers and events away for good; its product too if nothing else uses it. */
   removeForGood(assessmentId: string): Promise<Outcome<null, Failure>>;
   read(selection: Selection): Promise<Outcome<Records, Failure>>;
-  /** The same records one assessment at a time, for files of any size. */
+  /**
+   * The same records one assessment at a time, for files of any size. A sequence has no outcome: it throws
+   * an `Error` whose `cause` is the `Failure`.
+   */
   stream(selection: Selection): AsyncIterable<Records>;
   planImport(records: Records): Promise<Outcome<ImportPlan, Failure>>;
   /** One transaction: all of it, or none. */
@@ -142,6 +128,8 @@ export type Library = {
 export type RecordsChanged = {
   readonly assessmentIds: readonly string[];
   readonly productIds: readonly string[];
+  /** The revision a single changed assessment now has, so that the window that changed it need not read again. */
+  readonly revision?: number;
 };
 
 /** Time and ids, given from outside so that the core stays pure. */

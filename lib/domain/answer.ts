@@ -27,7 +27,7 @@ export const Answer = v.object({
   /** The reviewer has used the tool or lives with it. Beside strength, neither above nor below it. */
   lived: v.boolean(),
   /** Which wording the reviewer read, and in which language. */
-  wording: v.object({ audience: Wording, language: v.pipe(v.string(), v.maxLength(35)) }),
+  wording: v.object({ audience: Wording, language: textUpTo(35) }),
   /** The assessment's revision at this answer's last write: a later write always has a higher one. */
   revision: Revision,
   answeredAt: Instant,

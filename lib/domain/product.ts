@@ -1,14 +1,13 @@
 /** A product under review: what the reviewer says it is, and what its own page claims. */
 import * as v from 'valibot';
 import { ProductFacts, UseType } from './checklist';
+import { PAGE_KEY_MAX, PAGE_KEY_PATTERN } from './page-key';
 import { Id, Instant, nameUpTo, Revision, textUpTo } from './scalars';
 
+export { originOf, pageKeyOf } from './page-key';
+
 /** Origin and path of a page, with no query, no fragment and no user name. */
-export const PageKey = v.pipe(
-  v.string(),
-  v.maxLength(2048),
-  v.regex(/^(https?:\/\/[^/?#@\s]+|file:\/\/)\/[^?#\s]*$/),
-);
+export const PageKey = v.pipe(v.string(), v.maxLength(PAGE_KEY_MAX), v.regex(PAGE_KEY_PATTERN));
 export type PageKey = v.InferOutput<typeof PageKey>;
 
 /** What a vendor's page says of itself; shown as the vendor's claims, never as facts. */
@@ -52,23 +51,3 @@ export const Product = v.object({
   deletedAt: v.nullable(Instant),
 });
 export type Product = v.InferOutput<typeof Product>;
-
-/** Origin of a page key: scheme, host and port. */
-export function originOf(pageKey: PageKey): string {
-  return /^(?:https?:\/\/[^/]+|file:\/\/)/.exec(pageKey)?.[0] ?? '';
-}
-
-/**
- * The page key of an address: origin and path only. A query or a fragment can name a person or a
- * session, so neither is ever kept.
- * @returns `null` for addresses that are not web pages or files (browser pages, `about:`, `data:`).
- */
-export function pageKeyOf(address: string): PageKey | null {
-  const match =
-    /^(https?:\/\/)(?:[^/?#@]*@)?([^/?#@]+)([^?#]*)/i.exec(address) ??
-    /^(file:\/\/)()([^?#]*)/i.exec(address);
-  if (!match) return null;
-  const [, scheme = '', host = '', path = ''] = match;
-  const key = scheme.toLowerCase() + host.toLowerCase() + (path.startsWith('/') ? path : `/${path}`);
-  return v.is(PageKey, key) ? key : null;
-}

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type Answer, AnswerContent } from './answer';
 import type { AnswerEvent, AnswerTrace, AssessmentHeader, Role } from './assessment';
 import { QuestionId, Wording } from './checklist';
-import { Id, Revision } from './scalars';
+import { Id, Revision, textUpTo } from './scalars';
 
 /** A request to answer, change or clear (`content: null`) one question. Sending it twice does it once. */
 export const AnswerWrite = v.object({
@@ -12,7 +12,7 @@ export const AnswerWrite = v.object({
   /** The revision of the answer the person was looking at; 0 when they saw none. */
   seenRevision: Revision,
   content: v.nullable(AnswerContent),
-  wording: v.object({ audience: Wording, language: v.pipe(v.string(), v.maxLength(35)) }),
+  wording: v.object({ audience: Wording, language: textUpTo(35) }),
   visitId: Id,
 });
 export type AnswerWrite = v.InferOutput<typeof AnswerWrite>;

@@ -1,0 +1,98 @@
+/** The full page: its frame, and the screen the address asks for. */
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Dashboard } from '../../lib/state/dashboard';
+import type { Route, RouteParams } from '../../lib/state/router';
+import { t } from '../ui/texts';
+import { DropZone } from './DropZone';
+import { ImportScreen } from './ImportScreen';
+import { ListScreen } from './ListScreen';
+import { PageHeader } from './PageHeader';
+import { ReportToast } from './ReportToast';
+import { SafetyNote } from './SafetyNote';
+import { UnknownScreen } from './UnknownScreen';
+import { useScreenChange } from './use-screen-change';
+
+export type DashboardAppProps = {
+  readonly dashboard: Dashboard;
+  /** Of the checklist that new reviews are made with. */
+  readonly checklistVersion: string;
+  /** A question's short name, for what an import keeps apart. */
+  readonly questionLabel: (questionId: string) => string;
+  /** Each brings its own `main`, and an `h1` that takes the focus. */
+  readonly renderReview: (assessmentId: string) => ComponentChildren;
+  readonly renderStart: (params: RouteParams) => ComponentChildren;
+  readonly renderWelcome: (params: RouteParams) => ComponentChildren;
+};
+
+export function DashboardApp(props: DashboardAppProps) {
+  const { dashboard } = props;
+  const { router, actions, imports, safety } = dashboard;
+  const main = useRef<HTMLElement & HTMLDivElement>(null);
+  const route = router.route.value;
+  useScreenChange(route, main);
+  const report = actions.report.value;
+  // The button that was pressed goes with the report; the focus must not go with it.
+  const focusTitle = () => main.current?.querySelector('h1')?.focus({ preventScroll: true });
+  const receive = (files: readonly File[]) => {
+    void imports.add(files);
+    if (route.name !== 'import') router.go({ name: 'import' });
+  };
+  return (
+    // A file dropped on a review must not take the reviewer away from an answer half given.
+    <DropZone accepts={isOwnScreen(route)} onFiles={receive}>
+      <button type="button" class="es-skip" onClick={() => main.current?.focus()}>
+        {t('skip-to-main')}
+      </button>
+      <PageHeader route={route} />
+      {isOwnScreen(route) ? (
+        <main class="es-dash__main" tabIndex={-1} ref={main}>
+          <Screen {...props} route={route} />
+        </main>
+      ) : (
+        <div class="es-dash__review" tabIndex={-1} ref={main}>
+          <Screen {...props} route={route} />
+        </div>
+      )}
+      {isOwnScreen(route) ? (
+        <SafetyNote safety={safety.safety.value} checklistVersion={props.checklistVersion} />
+      ) : null}
+      {report ? (
+        <ReportToast
+          report={report}
+          onUndo={(item) => {
+            focusTitle();
+            void actions.restore(item);
+          }}
+          onDismiss={() => {
+            focusTitle();
+            actions.dismissReport();
+          }}
+        />
+      ) : null}
+    </DropZone>
+  );
+}
+
+/** The review's screens are the same as beside a page; they bring their own frame. */
+function isOwnScreen(route: Route): boolean {
+  return route.name === 'reviews' || route.name === 'import' || route.name === 'unknown';
+}
+
+function Screen(props: DashboardAppProps & { readonly route: Route }): ComponentChildren {
+  const { route, dashboard } = props;
+  switch (route.name) {
+    case 'reviews':
+      return <ListScreen dashboard={dashboard} />;
+    case 'import':
+      return <ImportScreen imports={dashboard.imports} questionLabel={props.questionLabel} />;
+    case 'review':
+      return props.renderReview(route.assessmentId);
+    case 'start':
+      return props.renderStart(route.params);
+    case 'welcome':
+      return props.renderWelcome(route.params);
+    case 'unknown':
+      return <UnknownScreen />;
+  }
+}

@@ -1,0 +1,115 @@
+/** What bringing a file in does: how many are new, the same, added to or kept apart, and which. */
+
+import type { ComponentChildren } from 'preact';
+import type { ImportPlan, ImportPlanItem } from '../../lib/app/ports';
+import { t } from '../ui/texts';
+
+export type ImportPlanViewProps = {
+  readonly plan: ImportPlan;
+  /** It has been done; else it would be. */
+  readonly done: boolean;
+  readonly questionLabel: (questionId: string) => string;
+};
+
+/** A backup can name thousands of reviews; the counts tell of them all. */
+const MOST_NAMES = 100;
+
+export function ImportPlanView({ plan, done, questionLabel }: ImportPlanViewProps) {
+  const reviews = plan.items.filter(({ record }) => record === 'assessment');
+  const products = plan.items.filter(({ record }) => record === 'product');
+  const differing = plan.items.filter(({ conflicts }) => conflicts.length > 0);
+  return (
+    <>
+      <ul class="es-plan">
+        {countLines(reviews, products).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {differing.length === 0 ? null : (
+        <details open={differing.length <= 5}>
+          <summary>{t('plan-differing', { count: differing.length })}</summary>
+          <p>{t(done ? 'plan-differing-done' : 'plan-differing-hint')}</p>
+          <Named items={differing} line={(item) => <Conflicts item={item} questionLabel={questionLabel} />} />
+        </details>
+      )}
+      <details>
+        <summary>{t('plan-names', { count: plan.items.length })}</summary>
+        <Named items={plan.items} line={(item) => <span class="es-hint">{fateText(item)}</span>} />
+      </details>
+    </>
+  );
+}
+
+function countLines(
+  reviews: readonly ImportPlanItem[],
+  products: readonly ImportPlanItem[],
+): readonly string[] {
+  const count = (items: readonly ImportPlanItem[], fate: ImportPlanItem['fate']) =>
+    items.filter((item) => item.fate === fate).length;
+  const answers = reviews.reduce((sum, item) => sum + (item.fate === 'new' ? 0 : item.newAnswers), 0);
+  const lines: readonly (readonly [count: number, line: string])[] = [
+    [count(reviews, 'new'), t('plan-reviews-new', { count: count(reviews, 'new') })],
+    [count(reviews, 'same'), t('plan-reviews-same', { count: count(reviews, 'same') })],
+    [count(reviews, 'merged'), t('plan-reviews-merged', { count: count(reviews, 'merged') })],
+    [count(reviews, 'conflict'), t('plan-reviews-conflict', { count: count(reviews, 'conflict') })],
+    [answers, t('plan-answers-new', { count: answers })],
+    [count(products, 'new'), t('plan-products-new', { count: count(products, 'new') })],
+    [count(products, 'merged'), t('plan-products-merged', { count: count(products, 'merged') })],
+    [count(products, 'conflict'), t('plan-products-conflict', { count: count(products, 'conflict') })],
+    [
+      reviews.filter(({ inBin }) => inBin).length,
+      t('plan-in-bin', { count: reviews.filter(({ inBin }) => inBin).length }),
+    ],
+  ];
+  return lines.filter(([number]) => number > 0).map(([, line]) => line);
+}
+
+function fateText(item: ImportPlanItem): string {
+  const { record, fate, newAnswers } = item;
+  return t(record === 'product' ? `plan-fate-product-${fate}` : `plan-fate-review-${fate}`, {
+    answers: newAnswers,
+  });
+}
+
+type NamedProps = {
+  readonly items: readonly ImportPlanItem[];
+  readonly line: (item: ImportPlanItem) => ComponentChildren;
+};
+
+function Named({ items, line }: NamedProps) {
+  const shown = items.slice(0, MOST_NAMES);
+  const left = items.length - shown.length;
+  return (
+    <ul class="es-plan">
+      {shown.map((item) => (
+        <li key={`${item.record} ${item.id}`}>
+          <bdi class="es-strong">{item.name}</bdi> {line(item)}
+        </li>
+      ))}
+      {left > 0 ? <li>{t('plan-more', { count: left })}</li> : null}
+    </ul>
+  );
+}
+
+type ConflictsProps = {
+  readonly item: ImportPlanItem;
+  readonly questionLabel: (questionId: string) => string;
+};
+
+/** One line a question or field: what is here stays. */
+function Conflicts({ item, questionLabel }: ConflictsProps) {
+  return (
+    <ul>
+      {item.conflicts.map((conflict) => (
+        <li key={conflict}>{conflictText(conflict, questionLabel)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Codes of questions begin with a capital letter, names of fields with a small one. */
+function conflictText(conflict: string, questionLabel: (questionId: string) => string): string {
+  return /^[A-Z]/.test(conflict)
+    ? t('plan-conflict-question', { id: conflict, question: questionLabel(conflict) })
+    : t(`plan-conflict-field-${conflict}`);
+}

@@ -1,0 +1,123 @@
+/** The screen of all reviews, and of the bin: find, sort, open, rename, export, delete. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ListQuery, ReviewListItem } from '../../lib/app/ports';
+import type { Dashboard } from '../../lib/state/dashboard';
+import type { ShownList } from '../../lib/state/dashboard-list';
+import { isFiltered, sameQuery } from '../../lib/state/dashboard-query';
+import { hrefOf } from '../../lib/state/router';
+import { Button } from '../ui/Button';
+import { t } from '../ui/texts';
+import { EmptyLibrary } from './EmptyLibrary';
+import { ExportDialog } from './ExportDialog';
+import { FailureNotice } from './FailureNotice';
+import { ListFilters } from './ListFilters';
+import { RemoveDialog } from './RemoveDialog';
+import { RenameDialog } from './RenameDialog';
+import { ResultsHeading } from './ResultsHeading';
+import { ReviewList } from './ReviewList';
+import type { RowActions } from './ReviewRow';
+import { useFocusAfterDialog, useKeptFocus } from './use-kept-focus';
+
+export type ListScreenProps = { readonly dashboard: Dashboard };
+
+type OpenDialog =
+  | { readonly kind: 'rename' | 'remove'; readonly item: ReviewListItem }
+  /** No item: all reviews. */
+  | { readonly kind: 'export'; readonly item: ReviewListItem | null };
+
+export function ListScreen({ dashboard }: ListScreenProps) {
+  const { list, actions } = dashboard;
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const query = list.query.value;
+  // Rows of the other list (bin or not) are not shown under this one's heading while this one is read.
+  const shown = list.shown.value?.query.bin === query?.bin ? list.shown.value : null;
+  const failure = list.failure.value;
+  const focusHeading = () => (heading.current ?? title.current)?.focus();
+  useKeptFocus(area, shown, focusHeading);
+  useFocusAfterDialog(dialog !== null, focusHeading);
+  usePageTurned(shown, focusHeading);
+  if (query === null) return null;
+  const empty = shown !== null && !query.bin && shown.list.total === 0 && !isFiltered(shown.query);
+  const rowActions: RowActions = {
+    rename: (item) => setDialog({ kind: 'rename', item }),
+    remove: (item) => setDialog({ kind: 'remove', item }),
+    export: (item) => setDialog({ kind: 'export', item }),
+    bin: (item) => void actions.bin(item),
+    restore: (item) => void actions.restore(item),
+  };
+  const ask = (next: ListQuery) => list.ask(next, 'in-place');
+  return (
+    <>
+      <h1 tabIndex={-1} ref={title}>
+        {t(query.bin ? 'bin-heading' : 'reviews-heading')}
+      </h1>
+      {query.bin ? (
+        <p>{t('bin-lead')}</p>
+      ) : (
+        <PageActions empty={empty} onExportAll={() => setDialog({ kind: 'export', item: null })} />
+      )}
+      {failure ? (
+        <FailureNotice heading={t('list-failed')} failure={failure}>
+          <Button onClick={() => void list.reload()}>{t('try-again')}</Button>
+        </FailureNotice>
+      ) : null}
+      {shown === null || empty ? null : <ListFilters query={query} onChange={ask} />}
+      <div ref={area}>
+        <ResultsHeading shown={shown} empty={empty} loading={list.loading.value} headingRef={heading} />
+        {empty ? <EmptyLibrary /> : null}
+        {shown && !empty ? (
+          <ReviewList shown={shown} busy={list.loading.value} actions={rowActions} onAsk={ask} />
+        ) : null}
+      </div>
+      {dialog ? <Dialogs dialog={dialog} dashboard={dashboard} onClose={() => setDialog(null)} /> : null}
+    </>
+  );
+}
+
+/** Another page of the same list begins at its top; another list (typing in a filter) leaves the focus alone. */
+function usePageTurned(shown: ShownList | null, onTurned: () => void): void {
+  const last = useRef(shown?.query ?? null);
+  useEffect(() => {
+    if (shown === null) return;
+    const before = last.current;
+    last.current = shown.query;
+    if (before === null || before.page === shown.query.page) return;
+    if (sameQuery({ ...before, page: 0 }, { ...shown.query, page: 0 })) onTurned();
+  }, [shown]);
+}
+
+/** What can be done with all reviews; export only once there are some. */
+function PageActions({ empty, onExportAll }: { readonly empty: boolean; readonly onExportAll: () => void }) {
+  return (
+    <div class="es-button-row">
+      <a class="es-button" href={hrefOf({ name: 'start', params: {} })}>
+        {t('start-review')}
+      </a>
+      <a class="es-button es-button--quiet" href={hrefOf({ name: 'import' })}>
+        {t('import-link')}
+      </a>
+      {empty ? null : (
+        <Button look="quiet" onClick={onExportAll}>
+          {t('export-all')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type DialogsProps = ListScreenProps & { readonly dialog: OpenDialog; readonly onClose: () => void };
+
+function Dialogs({ dialog, dashboard, onClose }: DialogsProps) {
+  const { actions, exports, today } = dashboard;
+  switch (dialog.kind) {
+    case 'rename':
+      return <RenameDialog item={dialog.item} onSave={actions.rename} onClose={onClose} />;
+    case 'remove':
+      return <RemoveDialog item={dialog.item} onRemove={actions.remove} onClose={onClose} />;
+    case 'export':
+      return <ExportDialog item={dialog.item} exports={exports} today={today()} onClose={onClose} />;
+  }
+}

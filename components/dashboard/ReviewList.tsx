@@ -1,0 +1,36 @@
+/** What stands below the filters: the table, or why there is none. */
+
+import type { ListQuery } from '../../lib/app/ports';
+import type { ShownList } from '../../lib/state/dashboard-list';
+import { isFiltered, withoutFilters } from '../../lib/state/dashboard-query';
+import { Button } from '../ui/Button';
+import { t } from '../ui/texts';
+import { Pagination } from './Pagination';
+import type { RowActions } from './ReviewRow';
+import { ReviewTable } from './ReviewTable';
+
+export type ReviewListProps = {
+  readonly shown: ShownList;
+  readonly busy: boolean;
+  readonly actions: RowActions;
+  readonly onAsk: (query: ListQuery) => void;
+};
+
+export function ReviewList({ shown, busy, actions, onAsk }: ReviewListProps) {
+  const { query, list } = shown;
+  if (list.items.length > 0)
+    return (
+      <>
+        <ReviewTable query={query} items={list.items} busy={busy} actions={actions} />
+        <Pagination query={query} total={list.total} />
+      </>
+    );
+  if (isFiltered(query))
+    return (
+      <div class="es-nothing">
+        <p>{t('nothing-found')}</p>
+        <Button onClick={() => onAsk(withoutFilters(query))}>{t('nothing-found-clear')}</Button>
+      </div>
+    );
+  return <p class="es-nothing">{t('bin-empty')}</p>;
+}

@@ -1,0 +1,59 @@
+/** Tells people that another screen is on: the window's title, and the focus on the new screen's heading. */
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { queryFromParams } from '../../lib/state/dashboard-query';
+import type { Route } from '../../lib/state/router';
+import { t } from '../ui/texts';
+
+type ScreenName = 'reviews' | 'bin' | 'import' | 'review' | 'start' | 'welcome' | 'unknown';
+
+function screenName(route: Route): ScreenName {
+  if (route.name !== 'reviews') return route.name;
+  return queryFromParams(route.params).bin ? 'bin' : 'reviews';
+}
+
+/** The same screen keeps its key: a filter changes the address, and must not move the focus. */
+function screenKey(route: Route): string {
+  if (route.name === 'review') return `review ${route.assessmentId}`;
+  return screenName(route);
+}
+
+/**
+ * A title for the window. The browser's history keeps titles, also on shared computers, so that no title
+ * names a product, a vendor or a review.
+ */
+export function titleOf(route: Route): string {
+  return t('window-title', { screen: t(`screen-${screenName(route)}`) });
+}
+
+/** Follows `route`; the first screen leaves the focus where the browser puts it. */
+export function useScreenChange(route: Route, main: RefObject<HTMLElement | null>): void {
+  const key = screenKey(route);
+  const last = useRef(key);
+  useEffect(() => {
+    document.title = titleOf(route);
+  }, [route]);
+  useEffect(() => {
+    if (last.current === key || main.current === null) return;
+    last.current = key;
+    window.scrollTo(0, 0);
+    return focusHeading(main.current);
+  }, [key]);
+}
+
+/** Focuses the screen's `h1`, now or when it comes; a person who has gone elsewhere meanwhile is left there. */
+function focusHeading(main: HTMLElement): (() => void) | undefined {
+  const focus = () => {
+    const heading = main.querySelector('h1');
+    if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+    heading?.focus();
+    return heading !== null;
+  };
+  if (focus()) return undefined;
+  main.focus();
+  const observer = new MutationObserver(() => {
+    if (document.activeElement !== main || focus()) observer.disconnect();
+  });
+  observer.observe(main, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}

@@ -1,0 +1,62 @@
+/** The whole review at a glance: every theme with its progress, every question a step away. */
+import type { Checklist, QuestionStructure } from '../../lib/domain/checklist';
+import type { ThemeProgress } from '../../lib/domain/progress';
+import { t } from '../ui/texts';
+
+export type ContentsProps = {
+  readonly checklist: Checklist;
+  readonly themes: readonly ThemeProgress[];
+  readonly asked: readonly QuestionStructure[];
+  /** The theme on screen, or `null` in a filtered list. */
+  readonly current: string | null;
+  readonly isAnswered: (questionId: string) => boolean;
+  readonly onTheme: (theme: string) => void;
+  readonly onQuestion: (questionId: string) => void;
+};
+
+export function Contents(props: ContentsProps) {
+  const { checklist, themes } = props;
+  const notAsked = checklist.structure.questions.length - props.asked.length;
+  return (
+    <details class="es-contents">
+      <summary>{t('contents-summary')}</summary>
+      <nav aria-label={t('contents-summary')}>
+        <ol class="es-contents__themes">
+          {themes.map((theme) => (
+            <li key={theme.theme}>
+              <button
+                type="button"
+                class="es-link-button es-contents__theme"
+                aria-current={props.current === theme.theme ? 'true' : undefined}
+                onClick={() => props.onTheme(theme.theme)}
+              >
+                <span>{checklist.text.themes[theme.theme]?.name ?? theme.theme}</span>
+                <span class="es-hint">{t('theme-progress', { answered: theme.answered, asked: theme.asked })}</span>
+              </button>
+              <progress class="es-progress" max={theme.asked} value={theme.answered} aria-hidden="true" />
+              <ul class="es-contents__questions">
+                {props.asked
+                  .filter((question) => question.theme === theme.theme)
+                  .map((question) => (
+                    <li key={question.id}>
+                      <button
+                        type="button"
+                        class="es-link-button"
+                        onClick={() => props.onQuestion(question.id)}
+                      >
+                        {checklist.text.questions[question.id]?.label ?? question.id}
+                        <span class="es-hint">
+                          {props.isAnswered(question.id) ? ` ${t('is-answered')}` : ` ${t('is-open')}`}
+                        </span>
+                      </button>
+                    </li>
+                  ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+        {notAsked > 0 ? <p class="es-hint">{t('not-asked', { count: notAsked })}</p> : null}
+      </nav>
+    </details>
+  );
+}

@@ -1,0 +1,111 @@
+/** The review in its frame over a page: the bar, the guard of the keyboard, Escape, and the layout. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OverlayObstacle } from '../../lib/app/page-context';
+import type { OverlayLayout } from '../../lib/app/settings';
+import type { Checklist } from '../../lib/domain/checklist';
+import { createFocusGuard, type FocusGuard } from '../../lib/state/focus-guard';
+import type { Session } from '../../lib/state/session';
+import { Notice } from '../ui/Notice';
+import { t } from '../ui/texts';
+import { FocusNotice } from './FocusNotice';
+import { CollapsedBar, OverlayBar } from './OverlayBar';
+import { ReviewApp } from './ReviewApp';
+
+/** What the overlay asks of the page it lies over, by way of the background. */
+export type OverlayActions = {
+  readonly ready: () => void;
+  readonly close: () => void;
+  readonly layOut: (layout: OverlayLayout) => void;
+  readonly openInTab: (assessmentId: string | null) => void;
+};
+
+export type OverlayAppProps = {
+  readonly session: Session;
+  readonly current: Checklist;
+  readonly layout: OverlayLayout;
+  readonly blockedBy: OverlayObstacle | null;
+  readonly actions: OverlayActions;
+};
+
+function useGuard(session: Session): FocusGuard {
+  const guard = useRef<FocusGuard | null>(null);
+  const ended = useRef(new AbortController());
+  guard.current ??= createFocusGuard({ window, flush: () => void flush(session), signal: ended.current.signal });
+  useEffect(() => () => ended.current.abort(), []);
+  return guard.current;
+}
+
+async function flush(session: Session): Promise<void> {
+  const phase = session.phase.peek();
+  if (phase.kind === 'reviewing') await phase.review.flush();
+}
+
+/** Escape closes the overlay, after everything typed is saved. In an open dialog Escape belongs to the dialog. */
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const ended = new AbortController();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) close();
+    };
+    document.addEventListener('keydown', onKey, { signal: ended.signal });
+    return () => ended.abort();
+  }, [close]);
+}
+
+/** When the frame first gets the focus, it goes to the heading: the start of what there is to read. */
+function useFirstFocus(): void {
+  useEffect(() => {
+    const onFocus = () => document.querySelector<HTMLElement>('h1')?.focus();
+    window.addEventListener('focus', onFocus, { once: true });
+    return () => window.removeEventListener('focus', onFocus);
+  }, []);
+}
+
+export function OverlayApp({ session, current, layout, blockedBy, actions }: OverlayAppProps) {
+  const guard = useGuard(session);
+  const [closing, setClosing] = useState(false);
+  useFirstFocus();
+  const close = () => {
+    if (closing) return;
+    setClosing(true);
+    void flush(session).then(() => {
+      setClosing(false);
+      actions.close();
+    });
+  };
+  useEscape(close);
+  const openInTab = () => {
+    const phase = session.phase.peek();
+    const id = phase.kind === 'reviewing' ? phase.review.header.peek().id : null;
+    void flush(session).then(() => actions.openInTab(id));
+  };
+  const told = guard.covered.value || guard.repeated.value;
+  return (
+    <>
+      {layout.collapsed ? <CollapsedBar onExpand={() => actions.layOut({ ...layout, collapsed: false })} /> : null}
+      <div class="es-overlay" hidden={layout.collapsed}>
+        <OverlayBar layout={layout} onLayout={actions.layOut} onOpenInTab={openInTab} onClose={close} />
+        <div class="es-overlay__scroll">
+          <ReviewApp
+            session={session}
+            current={current}
+            covered={guard.covered.value}
+            onReady={actions.ready}
+            notices={
+              <>
+                {blockedBy ? (
+                  <Notice kind="warning" announce>
+                    <p>{t('blocked-modal-dialog')}</p>
+                  </Notice>
+                ) : null}
+                {told ? (
+                  <FocusNotice repeated={guard.repeated.value} onGoOn={guard.goOn} onOpenInTab={openInTab} />
+                ) : null}
+              </>
+            }
+          />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** The review in a panel beside the page, bound to the tab it was opened on. */
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import type { Checklist } from '../../lib/domain/checklist';
+import type { Session } from '../../lib/state/session';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { t } from '../ui/texts';
+import { ReviewApp } from './ReviewApp';
+
+export type PanelAppProps = {
+  readonly session: Session;
+  readonly current: Checklist;
+  readonly boundTab: ReadonlySignal<number | null>;
+  /** Tells which tab is in front, whenever that or its page changes. @returns stops telling */
+  readonly watchActiveTab: (listener: (tabId: number | null) => void) => () => void;
+};
+
+export function PanelApp({ session, current, boundTab, watchActiveTab }: PanelAppProps) {
+  const [front, setFront] = useState<number | null>(null);
+  useEffect(
+    () =>
+      watchActiveTab((tabId) => {
+        setFront(tabId);
+        // A panel with nothing open turns to whatever page it may now see; an open review stays.
+        const open = session.phase.peek().kind === 'reviewing';
+        if (!open) void session.begin(tabId);
+        else if (tabId === boundTab.peek()) void session.pageMoved(tabId);
+      }),
+    [session, boundTab, watchActiveTab],
+  );
+  const elsewhere = front !== null && boundTab.value !== null && front !== boundTab.value;
+  return (
+    <ReviewApp
+      session={session}
+      current={current}
+      covered={false}
+      notices={
+        elsewhere ? (
+          <Notice kind="info">
+            <p>{t('panel-elsewhere')}</p>
+            <Button look="quiet" onClick={() => void session.begin(front)}>
+              {t('panel-turn')}
+            </Button>
+          </Notice>
+        ) : null
+      }
+    />
+  );
+}

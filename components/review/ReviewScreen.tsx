@@ -1,0 +1,171 @@
+/** The review itself: product and progress, the questions of a theme or a filtered list, undo, and the way on. */
+import { useComputed, useSignalEffect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { QuestionStructure } from '../../lib/domain/checklist';
+import { FILTERS, type Place } from '../../lib/state/place';
+import type { ReviewState } from '../../lib/state/review-state';
+import { Button } from '../ui/Button';
+import { t } from '../ui/texts';
+import { Contents } from './Contents';
+import { explainFailure } from './explain-failure';
+import { QuestionCard } from './QuestionCard';
+import { ThemeSteps } from './ThemeSteps';
+import { UndoBar } from './UndoBar';
+
+export type ReviewScreenProps = {
+  readonly review: ReviewState;
+  readonly place: Place;
+  /** Notices of the surface: the page moved, the focus was taken, why this opened in a tab. */
+  readonly notices?: ComponentChildren;
+  readonly covered: boolean;
+  readonly onEditProduct: () => void;
+};
+
+export function ReviewScreen({ review, place, notices, covered, onEditProduct }: ReviewScreenProps) {
+  useFocusOnTarget(place);
+  return (
+    <div class="es-review">
+      <ReviewHeader review={review} onEditProduct={onEditProduct} />
+      {notices}
+      <Filters place={place} />
+      <Contents
+        checklist={review.checklist}
+        themes={review.themes.value}
+        asked={review.asked.value}
+        current={place.filter.value === 'all' ? place.theme.value : null}
+        isAnswered={(id) => review.saverOf(id).content.value !== null}
+        onTheme={place.goToTheme}
+        onQuestion={place.goToQuestion}
+      />
+      <PlaceHeading review={review} place={place} />
+      {place.shown.value.map((question) => (
+        <LiveQuestion key={question.id} review={review} question={question} covered={covered} />
+      ))}
+      {place.shown.value.length === 0 ? <p>{t(`filter-empty-${place.filter.value}`)}</p> : null}
+      <ThemeSteps review={review} place={place} />
+      <p class="es-hint es-standing">{t('checklist-status', { version: review.checklist.ref.version })}</p>
+      <UndoBar review={review} />
+    </div>
+  );
+}
+
+function ReviewHeader({ review, onEditProduct }: { readonly review: ReviewState; readonly onEditProduct: () => void }) {
+  const product = review.product.value;
+  const { answered, asked, reasonsMissing } = review.progress.value;
+  return (
+    <header class="es-review__header">
+      <h1 tabIndex={-1} class="es-review__title">
+        <bdi>{product.name}</bdi>
+      </h1>
+      <p class="es-hint">
+        {product.vendor ? <bdi>{product.vendor}</bdi> : t('vendor-not-said')}
+        {' · '}
+        <button type="button" class="es-link-button" onClick={onEditProduct}>
+          {t('product-edit')}
+        </button>
+      </p>
+      <p class="es-review__progress">
+        {t('review-progress', { answered, asked })}{' '}
+        <span class="es-review__saving" role="status">
+          {t(`saving-${review.saving.value}`)}
+        </span>
+      </p>
+      <progress class="es-progress" max={asked} value={answered} aria-hidden="true" />
+      {reasonsMissing > 0 ? <p class="es-hint">{t('reasons-missing', { count: reasonsMissing })}</p> : null}
+    </header>
+  );
+}
+
+function Filters({ place }: { readonly place: Place }) {
+  return (
+    <fieldset class="es-filters">
+      <legend class="es-visually-hidden">{t('filter-legend')}</legend>
+      {FILTERS.map((filter) => (
+        <Button
+          key={filter}
+          look="quiet"
+          pressed={place.filter.value === filter}
+          onClick={() => place.setFilter(filter)}
+        >
+          {t(`filter-${filter}`)}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+function PlaceHeading({ review, place }: { readonly review: ReviewState; readonly place: Place }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const theme = place.theme.value;
+  const filter = place.filter.value;
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the place, not the heading.
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else if (place.target.peek() === null) heading.current?.focus();
+  }, [theme, filter]);
+  if (filter !== 'all') {
+    return (
+      <h2 ref={heading} tabIndex={-1}>
+        {t(`filter-heading-${filter}`, { count: place.shown.value.length })}
+      </h2>
+    );
+  }
+  const position = review.themes.value.findIndex((one) => one.theme === theme) + 1;
+  const text = review.checklist.text.themes[theme];
+  return (
+    <div>
+      <p class="es-hint es-review__position">{t('theme-position', { position, count: review.themes.value.length })}</p>
+      <h2 ref={heading} tabIndex={-1}>
+        {text?.name ?? theme}
+      </h2>
+      <p>{text?.line}</p>
+    </div>
+  );
+}
+
+/** One question bound to its own signals, so that an answer draws one card anew and not the whole list. */
+function LiveQuestion(props: {
+  readonly review: ReviewState;
+  readonly question: QuestionStructure;
+  readonly covered: boolean;
+}) {
+  const { review, question } = props;
+  const saver = review.saverOf(question.id);
+  const number = useComputed(() => review.asked.value.findIndex((one) => one.id === question.id) + 1);
+  const text = review.checklist.text.questions[question.id];
+  if (!text) return null;
+  return (
+    <QuestionCard
+      question={question}
+      text={text}
+      wording={review.wording}
+      number={number.value}
+      content={saver.content.value}
+      status={saver.status.value}
+      covered={props.covered}
+      onVisit={() => review.visit(question.id)}
+      onChoose={(value) => review.choose(question.id, value)}
+      onClear={() => review.clear(question.id)}
+      onWrite={(field, words) => review.write(question.id, field, words)}
+      onRetry={saver.retry}
+      onResolve={saver.resolve}
+      explain={explainFailure}
+    />
+  );
+}
+
+/** Gives the focus to the question the person jumped to, once it is on screen. */
+function useFocusOnTarget(place: Place): void {
+  useSignalEffect(() => {
+    const id = place.target.value;
+    if (!id) return;
+    requestAnimationFrame(() => {
+      const question = document.getElementById(`question-${id}`);
+      question?.querySelector<HTMLElement>('legend')?.focus();
+      question?.scrollIntoView({ block: 'start' });
+      place.arrived();
+    });
+  });
+}

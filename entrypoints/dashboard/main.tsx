@@ -1,0 +1,53 @@
+/** The full page: every product and its reviews, kept straight in this browser's own database. */
+import { render } from 'preact';
+import { DashboardApp } from '../../components/dashboard/DashboardApp';
+import '../../components/ui/styles/full.scss';
+import { setTexts } from '../../components/ui/texts';
+import { createExportFile } from '../../lib/app/export-file';
+import { exportFileName } from '../../lib/app/file-name';
+import { createImportFile } from '../../lib/app/import-file';
+import { clock } from '../../lib/browser/clock-ids';
+import { saveFile } from '../../lib/browser/downloads';
+import { localDay } from '../../lib/browser/local-day';
+import { CURRENT_CHECKLIST, checklistFor, structureOf } from '../../lib/checklists';
+import { ask } from '../../lib/messaging/ask';
+import { hearNews, tellNews } from '../../lib/messaging/news';
+import { createRemoteReviews } from '../../lib/messaging/remote-reviews';
+import { createDashboard } from '../../lib/state/dashboard';
+import { createRouter } from '../../lib/state/router';
+import { createDatabase } from '../../lib/storage/database';
+import { createLibrary } from '../../lib/storage/library';
+import common from '../../locales/en-GB/common.ftl?raw';
+import dashboardTexts from '../../locales/en-GB/dashboard.ftl?raw';
+
+setTexts('en-GB', [common, dashboardTexts]);
+const library = createLibrary({ database: createDatabase(), clock, structureOf });
+const dashboard = createDashboard({
+  library,
+  reviews: createRemoteReviews(ask),
+  router: createRouter(window),
+  onRecordsChanged: (listener) => hearNews('recordsChanged', listener),
+  announce: (changed) => void tellNews('recordsChanged', changed),
+  exportFile: createExportFile(library, checklistFor),
+  importFile: createImportFile(library),
+  nameFor: (naming) => exportFileName(naming, (into) => crypto.getRandomValues(into)),
+  save: saveFile,
+  storage: navigator.storage ?? null,
+  today: localDay,
+  stop: new AbortController().signal,
+});
+
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <DashboardApp
+      dashboard={dashboard}
+      checklistVersion={CURRENT_CHECKLIST.ref.version}
+      questionLabel={(id) => CURRENT_CHECKLIST.text.questions[id]?.label ?? ''}
+      renderReview={() => null}
+      renderStart={() => null}
+      renderWelcome={() => null}
+    />,
+    root,
+  );
+}

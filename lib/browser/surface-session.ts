@@ -1,0 +1,53 @@
+/** A review session wired to this browser: messages to the background, news from it, and the settings. */
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Failure, Outcome } from '../app/ports';
+import type { OverlayObstacle } from '../app/page-context';
+import { CURRENT_CHECKLIST, checklistFor } from '../checklists';
+import { ask } from '../messaging/ask';
+import { hearNews } from '../messaging/news';
+import type { Asked } from '../messaging/protocol-types';
+import { createRemoteReviews } from '../messaging/remote-reviews';
+import { type Beginning, createSession, type Session } from '../state/session';
+import { ids } from './clock-ids';
+import { loadSettings } from './settings-store';
+
+function unwrap<Value>(asked: Asked<Outcome<Value, Failure>>): Outcome<Value, Failure> {
+  if (asked.reached) return asked.answer;
+  return { ok: false, error: { kind: asked.refused ? 'refused' : 'unreachable', detail: asked.detail } };
+}
+
+export type SurfaceSession = {
+  readonly session: Session;
+  /** The tab the session stands beside, once it began; `null` in a tab of its own. */
+  readonly tabId: ReadonlySignal<number | null>;
+  /** What of the page lies over the overlay, or `null`. */
+  readonly blockedBy: ReadonlySignal<OverlayObstacle | null>;
+};
+
+/** Builds the session of this page of ours and lets it hear what other windows change. */
+export function createSurfaceSession({ besidePage }: { readonly besidePage: boolean }): SurfaceSession {
+  const tabId = signal<number | null>(null);
+  const blockedBy = signal<OverlayObstacle | null>(null);
+  const session = createSession({
+    reviews: createRemoteReviews(ask),
+    async begin(tab): Promise<Outcome<Beginning, Failure>> {
+      const begun = unwrap(await ask('begin', { tabId: tab }));
+      if (begun.ok && begun.value.context.kind === 'page') tabId.value = begun.value.context.tabId;
+      return begun;
+    },
+    readPage: async (tab) => unwrap(await ask('readPage', { tabId: tab })),
+    audience: async () => (await loadSettings()).audience,
+    ids,
+    current: CURRENT_CHECKLIST,
+    checklistFor,
+    besidePage,
+  });
+  hearNews('recordsChanged', session.recordsChanged);
+  hearNews('tabMoved', (news) => {
+    if (news.tabId === tabId.value) void session.pageMoved(news.tabId);
+  });
+  hearNews('tabBlocked', (news) => {
+    if (news.tabId === tabId.value) blockedBy.value = news.obstacle;
+  });
+  return { session, tabId, blockedBy };
+}

@@ -1,0 +1,20 @@
+/** The published checklists with their words. What needs only ids and rules imports `structures.ts` instead. */
+import type { Checklist, ChecklistRef } from '../domain/checklist';
+import { TEXT_EN_GB } from './care-tech-coproduction-ethics/en-GB';
+import { CARE_TECH_0_1_0_EN_GB, sameChecklist } from './structures';
+
+export { structureOf } from './structures';
+
+/** What a new review is made with, in British English. */
+export const CURRENT_CHECKLIST: Checklist = { ...CARE_TECH_0_1_0_EN_GB, text: TEXT_EN_GB };
+
+/** Every checklist ever published, whole, in the order of `PUBLISHED`. */
+export const CHECKLISTS: readonly Checklist[] = [CURRENT_CHECKLIST];
+
+/**
+ * The checklist an assessment was made with, with its words.
+ * @returns `null` when this exact checklist is not one of ours (see `structureOf`).
+ */
+export function checklistFor(ref: ChecklistRef): Checklist | null {
+  return CHECKLISTS.find((checklist) => sameChecklist(checklist.ref, ref)) ?? null;
+}

@@ -1,0 +1,149 @@
+/** Writes answers as CSV, one row an answer, for spreadsheets (RFC 4180, UTF-8). */
+import Papa from 'papaparse/papaparse.js';
+import type { Answer, AnswerValue } from '../domain/answer';
+import type { Assessment } from '../domain/assessment';
+import type { Checklist, ChecklistRef, QuestionId } from '../domain/checklist';
+import type { Product } from '../domain/product';
+import { byCodeUnits, inOrder, type Records } from '../domain/records';
+import { CSV_COLUMNS, CSV_MARK, type CsvRow, type CsvTextColumn } from './csv-columns';
+import { NEEDS_GUARD } from './csv-guard';
+
+/** What the checklist says of a question. */
+export type CsvQuestion = {
+  /** Where the checklist asks it, from 0; rows are in this order. */
+  readonly position: number;
+  readonly theme: string;
+  readonly mustHave: boolean;
+  /** As the reviewer read it. */
+  readonly text: string;
+};
+
+/** Every word in the file that is not the reviewers', in the language the file is to have. */
+export type CsvTexts = {
+  readonly columns: Readonly<Record<CsvTextColumn, string>>;
+  readonly answers: Readonly<Record<AnswerValue, string>>;
+  /** `null` when the checklist is not known here: theme, must-have and wording then stay empty. */
+  readonly question: (ref: ChecklistRef, id: QuestionId, wording: Answer['wording']) => CsvQuestion | null;
+};
+
+export type CsvOptions = {
+  readonly texts: CsvTexts;
+  /** A byte order mark: Excel needs it to read the file as UTF-8, most other programs do not want it. */
+  readonly bom: boolean;
+};
+
+/** Finds a question's words in the checklists that are known, such as `checklistFor` gives. */
+export function questionsFrom(checklistFor: (ref: ChecklistRef) => Checklist | null): CsvTexts['question'] {
+  return (ref, id, { audience }) => {
+    const checklist = checklistFor(ref);
+    const position = checklist?.structure.questions.findIndex((question) => question.id === id) ?? -1;
+    const structure = checklist?.structure.questions[position];
+    const words = checklist?.text.questions[id];
+    if (!checklist || !structure || !words) return null;
+    const theme = checklist.text.themes[structure.theme]?.name ?? structure.theme;
+    return { position, theme, mustHave: structure.mustHave, text: words.text[audience] };
+  };
+}
+
+type Asked = { readonly answer: Answer; readonly question: CsvQuestion | null };
+
+function byPosition(one: Asked, other: Asked): number {
+  const last = Number.POSITIVE_INFINITY;
+  const [here, there] = [one.question?.position ?? last, other.question?.position ?? last];
+  return here === there ? byCodeUnits(one.answer.questionId, other.answer.questionId) : here - there;
+}
+
+function yesNo(flag: boolean): string {
+  return flag ? 'yes' : 'no';
+}
+
+function reviewCells(assessment: Assessment, product: Product) {
+  const { checklist, reviewer } = assessment;
+  return {
+    product: product.name,
+    vendor: product.vendor,
+    productVersion: product.version,
+    page: product.pageKeys[0] ?? '',
+    productId: product.id,
+    reviewId: assessment.id,
+    reviewTitle: assessment.title,
+    role: reviewer.role,
+    reviewerLived: reviewer.lived,
+    depth: assessment.depth,
+    checklist: checklist.id,
+    checklistVersion: checklist.version,
+    checklistLanguage: checklist.language,
+    checklistHash: checklist.hash,
+  };
+}
+
+function answerCells({ answer, question }: Asked, texts: CsvTexts) {
+  return {
+    questionId: answer.questionId,
+    theme: question?.theme ?? '',
+    mustHave: question ? yesNo(question.mustHave) : '',
+    question: question?.text ?? '',
+    wordingFor: answer.wording.audience,
+    wordingLanguage: answer.wording.language,
+    answer: answer.value,
+    answerInWords: texts.answers[answer.value],
+    reason: answer.reason,
+    note: answer.note,
+    strength: answer.strength === null ? '' : String(answer.strength),
+    answerLived: yesNo(answer.lived),
+    evidence: answer.evidenceIds.join(' '),
+    revision: String(answer.revision),
+    answeredAt: answer.answeredAt,
+  };
+}
+
+function* rowsOf(records: Records, texts: CsvTexts, firstRow: number): Generator<CsvRow> {
+  const products = new Map(records.products.map((product) => [product.id, product]));
+  let row = firstRow;
+  for (const assessment of inOrder(records).assessments) {
+    const product = products.get(assessment.productId);
+    if (!product || assessment.deletedAt !== null) continue;
+    const review = reviewCells(assessment, product);
+    const asked = Object.values(assessment.answers).map((answer) => ({
+      answer,
+      question: texts.question(assessment.checklist, answer.questionId, answer.wording),
+    }));
+    for (const one of asked.sort(byPosition)) {
+      yield { row: String(row), ...review, ...answerCells(one, texts) };
+      row += 1;
+    }
+  }
+}
+
+function lines(rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: NEEDS_GUARD })}\r\n`;
+}
+
+function heading(texts: CsvTexts): readonly string[] {
+  return CSV_COLUMNS.map((column) => (column === 'row' ? CSV_MARK : texts.columns[column]));
+}
+
+/**
+ * The file in pieces, for any number of reviews: one piece for the headings, then one for each part. Reviews in
+ * the bin are left out, and so are questions without an answer.
+ * @param parts each with assessments and their products; events are not needed
+ */
+export async function* answersCsvParts(
+  parts: AsyncIterable<Records> | Iterable<Records>,
+  { texts, bom }: CsvOptions,
+): AsyncGenerator<string> {
+  let next = 1;
+  yield (bom ? '\ufeff' : '') + lines([heading(texts)]);
+  for await (const part of parts) {
+    const rows = [...rowsOf(part, texts, next)];
+    next += rows.length;
+    if (rows.length > 0) yield lines(rows.map((row) => CSV_COLUMNS.map((column) => row[column])));
+  }
+}
+
+/** The whole file, for as many reviews as fit in memory. See `answersCsvParts`. */
+export function answersCsv(records: Records, { texts, bom }: CsvOptions): string {
+  const rows = [...rowsOf(records, texts, 1)].map((row) => CSV_COLUMNS.map((column) => row[column]));
+  return (bom ? '\ufeff' : '') + lines([heading(texts), ...rows]);
+}

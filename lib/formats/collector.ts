@@ -1,0 +1,81 @@
+/** Gathers records as they are read, and refuses what no schema can see: repeats, and names of missing records. */
+import type { AnswerEvent, Assessment } from '../domain/assessment';
+import type { Product } from '../domain/product';
+import type { Records } from '../domain/records';
+import { MAX_RECORDS } from './limits';
+import { invalid, type Place, type ReadFailure, within } from './read-outcome';
+
+/** Each method returns what is wrong, or `null`. */
+export type Collector = {
+  addProduct(product: Product, place: Place): ReadFailure | null;
+  addAssessment(assessment: Assessment, place: Place): ReadFailure | null;
+  addEvent(event: AnswerEvent, place: Place): ReadFailure | null;
+  /** To be asked at the end: records may come in any order. */
+  missing(): ReadFailure | null;
+  readonly records: Records;
+};
+
+function misplacedAnswer(assessment: Assessment, place: Place): ReadFailure | null {
+  for (const [id, answer] of Object.entries(assessment.answers)) {
+    if (answer.questionId !== id) {
+      return invalid(within(place, ['answers', id, 'questionId']), 'wrong-question', `expected ${id}`);
+    }
+  }
+  return null;
+}
+
+/** Numbers used by the events of each assessment, and where the first of them stands. */
+type Logs = Map<string, { readonly place: Place; readonly seqs: Set<number> }>;
+
+function addToLog(logs: Logs, event: AnswerEvent, place: Place): ReadFailure | null {
+  const log = logs.get(event.assessmentId);
+  if (!log) logs.set(event.assessmentId, { place, seqs: new Set([event.seq]) });
+  else if (log.seqs.has(event.seq)) return invalid(within(place, ['seq']), 'duplicate');
+  else log.seqs.add(event.seq);
+  return null;
+}
+
+export function createCollector(limits: Record<keyof typeof MAX_RECORDS, number> = MAX_RECORDS): Collector {
+  const products = new Map<string, Product>();
+  const assessments = new Map<string, { readonly assessment: Assessment; readonly place: Place }>();
+  const events: AnswerEvent[] = [];
+  const logs: Logs = new Map();
+
+  return {
+    addProduct(product, place) {
+      if (products.has(product.id)) return invalid(within(place, ['id']), 'duplicate');
+      if (products.size >= limits.product) return invalid(place, 'too-many', `at most ${limits.product}`);
+      products.set(product.id, product);
+      return null;
+    },
+    addAssessment(assessment, place) {
+      if (assessments.has(assessment.id)) return invalid(within(place, ['id']), 'duplicate');
+      if (assessments.size >= limits.assessment) {
+        return invalid(place, 'too-many', `at most ${limits.assessment}`);
+      }
+      assessments.set(assessment.id, { assessment, place });
+      return misplacedAnswer(assessment, place);
+    },
+    addEvent(event, place) {
+      if (events.length >= limits.event) return invalid(place, 'too-many', `at most ${limits.event}`);
+      events.push(event);
+      return addToLog(logs, event, place);
+    },
+    missing() {
+      for (const { assessment, place } of assessments.values()) {
+        if (!products.has(assessment.productId)) return invalid(within(place, ['productId']), 'no-product');
+      }
+      for (const [assessmentId, { place }] of logs) {
+        if (!assessments.has(assessmentId)) return invalid(within(place, ['assessmentId']), 'no-assessment');
+      }
+      return null;
+    },
+    get records() {
+      return {
+        products: [...products.values()],
+        assessments: [...assessments.values()].map(({ assessment }) => assessment),
+        events,
+      };
+    },
+  };
+}

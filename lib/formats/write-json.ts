@@ -1,0 +1,61 @@
+/** Writes one review, or one product with its reviews, as a `.json` file: the same records, the same bytes. */
+import canonicalize from 'canonicalize';
+import { inOrder, type Records } from '../domain/records';
+import { ABOUT, type FileKind, FORMAT, FORMAT_VERSION } from './file-shape';
+import { MAX_JSON_BYTES } from './limits';
+
+/** A file over the limit could not be read back: write it as lines instead (see `jsonlLines`). */
+export type WriteOutcome =
+  | { readonly kind: 'ok'; readonly text: string }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number };
+
+/** The value in RFC 8785 form: keys sorted, no blanks. */
+export function canonical(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('Only values that JSON knows can be written.');
+  return text;
+}
+
+/** How many bytes a well-formed text has in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // Each half of a surrogate pair stands for two of its four bytes.
+    if (unit >= 0xd800 && unit <= 0xdfff) bytes += 1;
+    else bytes += unit > 0x7ff ? 2 : unit > 0x7f ? 1 : 0;
+  }
+  return bytes;
+}
+
+function checkKind(records: Records, kind: FileKind): void {
+  const one = records.products.length === 1;
+  if (!one || (kind === 'review' && records.assessments.length !== 1)) {
+    throw new RangeError(`A file of one ${kind} must hold exactly one.`);
+  }
+}
+
+/**
+ * Indented by two blanks, with a line break at its end. The head's keys come first, in this order; all keys
+ * inside records are sorted.
+ * @param kind `review`: exactly one assessment and its product. `product`: one product, any number of reviews.
+ */
+export function writeReviewFile(records: Records, kind: Exclude<FileKind, 'everything'>): WriteOutcome {
+  checkKind(records, kind);
+  const { products, assessments, events } = inOrder(records);
+  const file = {
+    format: FORMAT,
+    formatVersion: FORMAT_VERSION,
+    kind,
+    about: ABOUT,
+    ...{ products: sorted(products), assessments: sorted(assessments), events: sorted(events) },
+  };
+  const text = `${JSON.stringify(file, null, 2)}\n`;
+  const bytes = utf8Length(text);
+  return bytes > MAX_JSON_BYTES ? { kind: 'too-large', bytes, limit: MAX_JSON_BYTES } : { kind: 'ok', text };
+}
+
+/** The same value with the keys of every object in RFC 8785 order. */
+function sorted(value: unknown): unknown {
+  return JSON.parse(canonical(value));
+}

@@ -1,0 +1,57 @@
+/** Undo and redo of answers, kept in memory only: what a note once said is never brought back from a log. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { AnswerContent } from '../domain/answer';
+
+export type UndoStep = {
+  readonly questionId: string;
+  /** Changes of one visit are one step. */
+  readonly visit: string;
+  readonly before: AnswerContent | null;
+  readonly after: AnswerContent | null;
+};
+
+export type Undo = {
+  /** The step that `undo` would take back, or `null`. */
+  readonly next: ReadonlySignal<UndoStep | null>;
+  /** The step just taken back, which `redo` would bring again, or `null`. */
+  readonly undone: ReadonlySignal<UndoStep | null>;
+  remember(step: UndoStep): void;
+  undo(): UndoStep | null;
+  redo(): UndoStep | null;
+};
+
+const KEPT = 200;
+
+/** @param apply gives the question this content again, as if the person had */
+export function createUndo(apply: (questionId: string, content: AnswerContent | null) => void): Undo {
+  const done = signal<readonly UndoStep[]>([]);
+  const undone = signal<readonly UndoStep[]>([]);
+
+  return {
+    next: computed(() => done.value.at(-1) ?? null),
+    undone: computed(() => undone.value.at(-1) ?? null),
+    remember(step) {
+      const previous = done.value.at(-1);
+      const sameVisit = previous?.visit === step.visit;
+      const steps = sameVisit ? done.value.slice(0, -1) : done.value;
+      done.value = [...steps, sameVisit ? { ...step, before: previous.before } : step].slice(-KEPT);
+      undone.value = [];
+    },
+    undo() {
+      const step = done.value.at(-1);
+      if (!step) return null;
+      done.value = done.value.slice(0, -1);
+      undone.value = [...undone.value, step];
+      apply(step.questionId, step.before);
+      return step;
+    },
+    redo() {
+      const step = undone.value.at(-1);
+      if (!step) return null;
+      undone.value = undone.value.slice(0, -1);
+      done.value = [...done.value, step];
+      apply(step.questionId, step.after);
+      return step;
+    },
+  };
+}

@@ -1,0 +1,124 @@
+/** Between records and rows: the store's own columns are made here, and left behind here. */
+import * as v from 'valibot';
+import { Answer } from '../domain/answer';
+import { AnswerEvent, Assessment, AssessmentHeader } from '../domain/assessment';
+import { type ChecklistStructure, questionsAsked } from '../domain/checklist';
+import { originOf, Product } from '../domain/product';
+import type { Database } from './database';
+import { DamagedRecord } from './outcome';
+import type { AnswerRow, AssessmentRow, ListingRow, ProductRow, ProgressClass } from './schema';
+
+/** A review's kept totals. `asked` is 0 when this browser does not hold its checklist. */
+export type Totals = { readonly answered: number; readonly asked: number };
+
+/**
+ * Counts the questions asked and, of those, the answered ones.
+ * @param structure `null` for a checklist that is not held here: then every answer counts, and none is asked.
+ */
+export function totalsOf(
+  structure: ChecklistStructure | null,
+  header: AssessmentHeader,
+  product: Product,
+  answeredIds: readonly string[],
+): Totals {
+  if (structure === null) return { answered: answeredIds.length, asked: 0 };
+  const asked = new Set(questionsAsked(structure, header.depth, product).map((question) => question.id));
+  return { answered: answeredIds.filter((id) => asked.has(id)).length, asked: asked.size };
+}
+
+/** How far a review with these totals is. */
+export function progressClass({ answered, asked }: Totals): ProgressClass {
+  if (answered === 0) return 'not-started';
+  return asked > 0 && answered >= asked ? 'all-answered' : 'in-progress';
+}
+
+/** Newest first in an index from low to high. A time that cannot be read is the oldest, never left out. */
+function newestFirst(instant: string): number {
+  const time = Date.parse(instant);
+  return Number.isNaN(time) ? 0 : -time;
+}
+
+/** A product with its columns. */
+export function productRow(product: Product): ProductRow {
+  const origins = new Set(product.pageKeys.map(originOf).filter((origin) => /^https?:/.test(origin)));
+  return { ...product, _origins: [...origins] };
+}
+
+/** A review with its columns. */
+export function assessmentRow(header: AssessmentHeader, totals: Totals): AssessmentRow {
+  return {
+    ...header,
+    _binned: header.deletedAt === null ? 0 : 1,
+    _changed: newestFirst(header.updatedAt),
+    _started: newestFirst(header.createdAt),
+    _answered: totals.answered,
+    _asked: totals.asked,
+  };
+}
+
+/** What lists know of a review. */
+export function listingRow(row: AssessmentRow, product: Product): ListingRow {
+  return {
+    id: row.id,
+    binned: row._binned,
+    changed: row._changed,
+    started: row._started,
+    product: product.name,
+    vendor: product.vendor,
+    title: row.title,
+    role: row.reviewer.role,
+    progress: progressClass({ answered: row._answered, asked: row._asked }),
+  };
+}
+
+/** An answer with its review's id. */
+export function answerRow(assessmentId: string, answer: Answer): AnswerRow {
+  return { ...answer, _assessmentId: assessmentId };
+}
+
+function parse<Output>(schema: v.GenericSchema<unknown, Output>, row: unknown, name: string): Output {
+  const parsed = v.safeParse(schema, row);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  // The issue's own message would quote the record; a bug report must not.
+  throw new DamagedRecord(
+    `${name}, ${v.getDotPath(issue) ?? 'as a whole'}: expected ${issue.expected ?? issue.type}`,
+  );
+}
+
+/** The product of a row. Throws `DamagedRecord`, as do the others. */
+export function productOf(row: ProductRow): Product {
+  return parse(Product, row, `product ${row.id}`);
+}
+
+/** The review of a row, without its answers. */
+export function headerOf(row: AssessmentRow): AssessmentHeader {
+  return parse(AssessmentHeader, row, `review ${row.id}`);
+}
+
+/** One answer of a row. */
+export function answerOf(row: AnswerRow): Answer {
+  return parse(Answer, row, `answer ${row.questionId} of review ${row._assessmentId}`);
+}
+
+/** One event as stored; it has no columns of the store. */
+export function eventOf(row: AnswerEvent): AnswerEvent {
+  return parse(AnswerEvent, row, `event ${row.seq} of review ${row.assessmentId}`);
+}
+
+/** A whole review of its rows. */
+export function assessmentOf(row: AssessmentRow, answers: readonly AnswerRow[]): Assessment {
+  const byQuestion = Object.fromEntries(answers.map((answer) => [answer.questionId, answer]));
+  return parse(Assessment, { ...row, answers: byQuestion }, `review ${row.id}`);
+}
+
+/** What `read` gives, or `null` when the record is damaged: then the screen is told, and the rest still shows. */
+export function unlessDamaged<Value>(database: Database, read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof DamagedRecord)) throw error;
+    database.events.damaged?.(error.message);
+    return null;
+  }
+}

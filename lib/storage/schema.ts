@@ -1,0 +1,68 @@
+/** What the database holds: its stores, their rows, and the columns that only the store itself reads. */
+import type { Answer } from '../domain/answer';
+import type { AnswerEvent, AssessmentHeader, Role } from '../domain/assessment';
+import type { Product } from '../domain/product';
+
+/** The database's name in every browser. */
+export const DATABASE_NAME = 'equal-say';
+
+/** IndexedDB keys know no booleans: 1 is in the bin, 0 is not. */
+export type Flag = 0 | 1;
+
+/** Names that begin with `_` are columns of the store; they never leave it. */
+export type ProductRow = Product & {
+  /** The origins of its pages, each once; none for files, which share no origin. */
+  readonly _origins: readonly string[];
+};
+
+export type AssessmentRow = AssessmentHeader & {
+  readonly _binned: Flag;
+  /** Milliseconds since 1970, below zero, so that an index from low to high gives the newest first. */
+  readonly _changed: number;
+  /** When it was started, in the same way. */
+  readonly _started: number;
+  /** Kept totals: questions asked of this product, and how many of those are answered. */
+  readonly _answered: number;
+  readonly _asked: number;
+};
+
+export type AnswerRow = Answer & { readonly _assessmentId: string };
+
+/** How far a review is, as the list filters by it. */
+export type ProgressClass = 'not-started' | 'in-progress' | 'all-answered';
+
+/**
+ * What a list is searched, filtered and sorted by: one small row a review, so that none of the reviews
+ * that are not shown is read. Written together with the review and its product, in the same transaction.
+ */
+export type ListingRow = {
+  readonly id: string;
+  readonly binned: Flag;
+  readonly changed: number;
+  readonly started: number;
+  readonly product: string;
+  readonly vendor: string;
+  readonly title: string;
+  readonly role: Role;
+  readonly progress: ProgressClass;
+};
+
+/** The stores as `idb` types them. A change here needs a new step in `upgrades.ts`. */
+export type Schema = {
+  products: { key: string; value: ProductRow; indexes: { byPageKey: string; byOrigin: string } };
+  assessments: {
+    key: string;
+    value: AssessmentRow;
+    indexes: {
+      byProduct: string;
+      byChange: [Flag, number, string];
+      byStart: [Flag, number, string];
+    };
+  };
+  answers: { key: [assessmentId: string, questionId: string]; value: AnswerRow };
+  events: { key: [assessmentId: string, seq: number]; value: AnswerEvent };
+  listings: { key: string; value: ListingRow };
+};
+
+export type StoreName = keyof Schema;
+export const STORE_NAMES: readonly StoreName[] = ['products', 'assessments', 'answers', 'events', 'listings'];

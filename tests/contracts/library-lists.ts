@@ -1,0 +1,142 @@
+/** The part of the library's contract that lists reviews. */
+import { describe, expect, it } from 'vitest';
+import { filled, listed, type MakeLibrary, query } from './library-world';
+import {
+  description,
+  given,
+  idOf,
+  REVIEWER,
+  startOfKnown,
+  startOfNew,
+  UNKNOWN_CHECKLIST,
+  valueIn,
+  write,
+} from './world';
+
+export function listsContract(makeLibrary: MakeLibrary): void {
+  describe('list', () => {
+    it('is empty at first', async () => {
+      const { library } = await makeLibrary(given());
+      expect(valueIn(await library.list(query()))).toEqual({ items: [], total: 0 });
+      expect(valueIn(await library.list(query({ sort: 'vendor' })))).toEqual({ items: [], total: 0 });
+    });
+
+    it('shows each review with its product and its totals', async () => {
+      const { library, reviews } = await filled(makeLibrary);
+      const { items, total } = valueIn(await library.list(query()));
+      expect(total).toBe(4);
+      const shown = items.find((item) => item.assessment.id === idOf(1));
+      const { assessment, product } = valueIn(await reviews.open(idOf(1)));
+      const { answers: _, ...header } = assessment;
+      expect(shown).toEqual({ assessment: header, product, answered: 2, asked: 2 });
+    });
+
+    it.each([
+      ['last-changed', [3, 1, 4, 2]],
+      ['started', [4, 3, 2, 1]],
+      ['product', [3, 4, 1, 2]],
+      ['vendor', [3, 1, 2, 4]],
+    ] as const)('sorts by %s', async (sort, numbers) => {
+      const { library } = await filled(makeLibrary);
+      expect(await listed(library, { sort })).toEqual(numbers.map(idOf));
+    });
+
+    it('sorts names as people do: accents and capitals beside their letters, numbers as numbers', async () => {
+      const { library, reviews } = await makeLibrary(given());
+      const names = ['Zephyr', 'module 10', 'Émile', 'Module 2', 'eager', 'Fern'];
+      for (const [at, product] of names.entries()) {
+        valueIn(await reviews.start(startOfNew(at, { name: product })));
+      }
+      const { items } = valueIn(await library.list(query({ sort: 'product' })));
+      expect(items.map((item) => item.product.name)).toEqual([
+        'eager',
+        'Émile',
+        'Fern',
+        'Module 2',
+        'module 10',
+        'Zephyr',
+      ]);
+    });
+
+    it.each(['last-changed', 'started', 'product', 'vendor'] as const)(
+      'gives the pages of one list by %s: nothing twice, nothing left out',
+      async (sort) => {
+        const { library } = await filled(makeLibrary);
+        const whole = await listed(library, { sort });
+        const pages = await Promise.all(
+          [0, 1, 2].map((page) => listed(library, { sort, page, pageSize: 3 })),
+        );
+        expect(pages.map((page) => page.length)).toEqual([3, 1, 0]);
+        expect(pages.flat()).toEqual(whole);
+        const beyond = valueIn(await library.list(query({ sort, page: 7, pageSize: 3 })));
+        expect(beyond).toEqual({ items: [], total: 4 });
+      },
+    );
+
+    it('finds words in the names of product, vendor and review, whatever the capitals and accents', async () => {
+      const { library } = await filled(makeLibrary);
+      valueIn(await library.renameReview(idOf(2), 'For the Monday panel'));
+      const find = (text: string) => listed(library, { text, sort: 'started' });
+      expect(await find('elan')).toEqual([idOf(4)]);
+      expect(await find('TALLOW')).toEqual([idOf(2), idOf(1)]);
+      expect(await find('panel  tallow')).toEqual([idOf(2)]);
+      expect(await find('panel oakling')).toEqual([]);
+      expect(await find('  ')).toHaveLength(4);
+    });
+
+    it('filters by role and by progress', async () => {
+      const { library, reviews } = await filled(makeLibrary);
+      const reviewer = { ...REVIEWER, role: 'care-worker' } as const;
+      valueIn(await reviews.start(startOfKnown(5, 1, { reviewer })));
+      expect(await listed(library, { role: 'care-worker' })).toEqual([idOf(5)]);
+      expect(await listed(library, { role: 'provider' })).toEqual([]);
+      expect(await listed(library, { progress: 'not-started' })).toEqual([idOf(5), idOf(4), idOf(2)]);
+      expect(await listed(library, { progress: 'in-progress' })).toEqual([idOf(3)]);
+      expect(await listed(library, { progress: 'all-answered' })).toEqual([idOf(1)]);
+    });
+
+    it('keeps the totals right as answers come and go', async () => {
+      const { library, reviews } = await filled(makeLibrary);
+      const { answers } = valueIn(await reviews.open(idOf(1))).assessment;
+      const seenRevision = answers.AAA1?.revision ?? 0;
+      valueIn(await reviews.recordAnswer(write(1, 'AAA1', { seenRevision, content: null })));
+      const { items } = valueIn(await library.list(query({ pageSize: 1 })));
+      expect(items[0]).toMatchObject({ assessment: { id: idOf(1) }, answered: 1, asked: 2 });
+      expect(await listed(library, { progress: 'in-progress' })).toEqual([idOf(1), idOf(3)]);
+    });
+
+    it('counts anew when a product is described anew, in all its reviews', async () => {
+      const { library, reviews } = await filled(makeLibrary);
+      valueIn(await reviews.recordAnswer(write(2, 'AAA3')));
+      const before = valueIn(await library.list(query({ sort: 'started', text: 'harbour' })));
+      expect(before.items.map(({ answered, asked }) => [answered, asked])).toEqual([
+        [0, 2],
+        [2, 2],
+      ]);
+      valueIn(
+        await reviews.updateProduct({
+          productId: idOf(1_001),
+          seenRevision: 1,
+          description: description({ name: 'Quay Notes', vendor: 'Wick', useTypes: ['C'] }),
+          addPageKey: null,
+        }),
+      );
+      const after = valueIn(await library.list(query({ sort: 'started', text: 'quay' })));
+      expect(after.items.map(({ answered, asked }) => [answered, asked])).toEqual([
+        [1, 4],
+        [2, 4],
+      ]);
+      expect(await listed(library, { text: 'harbour' })).toEqual([]);
+      expect(await listed(library, { sort: 'vendor' })).toEqual([idOf(3), idOf(2), idOf(1), idOf(4)]);
+    });
+
+    it('counts every answer, and nothing as asked, under a checklist that is not held here', async () => {
+      const { library, reviews } = await makeLibrary(given());
+      valueIn(await reviews.start(startOfNew(1, {}, { checklist: UNKNOWN_CHECKLIST })));
+      valueIn(await reviews.recordAnswer(write(1, 'ZZZ9')));
+      const { items } = valueIn(await library.list(query()));
+      expect(items[0]).toMatchObject({ answered: 1, asked: 0 });
+      expect(await listed(library, { progress: 'in-progress' })).toEqual([idOf(1)]);
+    });
+  });
+}

@@ -1,0 +1,181 @@
+/** A small invented world for the contract suites: a checklist of six questions, a clock, and requests. */
+import { expect } from 'vitest';
+import type { Clock, Outcome, StartReview } from '../../lib/app/ports';
+import type { AnswerContent } from '../../lib/domain/answer';
+import type { Reviewer } from '../../lib/domain/assessment';
+import type {
+  AppliesWhen,
+  ChecklistRef,
+  ChecklistStructure,
+  QuestionStructure,
+} from '../../lib/domain/checklist';
+import type { PageClaims, ProductDescription } from '../../lib/domain/product';
+import type { AnswerWrite } from '../../lib/domain/record-answer';
+
+/** What every adapter under test is built with. */
+export type Given = {
+  readonly clock: Clock;
+  readonly structureOf: (ref: ChecklistRef) => ChecklistStructure | null;
+};
+
+/** A valid id for each whole number, in the order of the numbers. */
+export function idOf(number: number): string {
+  return `01970000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
+}
+
+/** A clock that moves on by one second each time it is read. */
+export function tickingClock(start = '2026-03-01T09:00:00.000Z'): Clock {
+  let next = Date.parse(start);
+  return {
+    now() {
+      const now = new Date(next).toISOString();
+      next += 1_000;
+      return now;
+    },
+  };
+}
+
+function question(id: string, mustHave: boolean, appliesWhen: AppliesWhen): QuestionStructure {
+  return { id, theme: id.slice(0, 3), mustHave, appliesWhen, sources: [] };
+}
+
+/** Six questions: two always, the others by use type, by fact, by either, and as a must-have by fact. */
+export const STRUCTURE: ChecklistStructure = {
+  id: 'invented',
+  version: '1.0.0',
+  date: '2026-01-01',
+  useTypes: ['A', 'B', 'C'],
+  themes: [
+    { id: 'AAA', seeds: [], frameworks: [] },
+    { id: 'BBB', seeds: [], frameworks: [] },
+  ],
+  questions: [
+    question('AAA1', true, null),
+    question('AAA2', false, null),
+    question('AAA3', false, { useType: 'C' }),
+    question('BBB1', false, { fact: 'ai' }),
+    question('BBB2', false, { anyOf: [{ useType: 'C' }, { fact: 'records' }] }),
+    question('BBB3', true, { fact: 'care' }),
+  ],
+  quickSets: { worker: ['BBB3', 'AAA3'], person: ['AAA1'] },
+};
+
+export const CHECKLIST: ChecklistRef = {
+  id: 'invented',
+  version: '1.0.0',
+  language: 'en-GB',
+  hash: 'a'.repeat(64),
+};
+
+/** A checklist that no browser holds. */
+export const UNKNOWN_CHECKLIST: ChecklistRef = { ...CHECKLIST, version: '9.0.0', hash: 'f'.repeat(64) };
+
+export function structureOf(ref: ChecklistRef): ChecklistStructure | null {
+  return ref.hash === CHECKLIST.hash ? STRUCTURE : null;
+}
+
+export function given(): Given {
+  return { clock: tickingClock(), structureOf };
+}
+
+/** Use type A with every fact a "no": only AAA1 and AAA2 are asked in full. */
+export function description(changes: Partial<ProductDescription> = {}): ProductDescription {
+  return {
+    name: 'Harbour Notes',
+    vendor: 'Tallow & Wick',
+    version: '',
+    useTypes: ['A'],
+    facts: { ai: 'no', care: 'no', records: 'no' },
+    ...changes,
+  };
+}
+
+export const REVIEWER: Reviewer = {
+  role: 'commissioner',
+  lived: 'read-about-it',
+  interests: '',
+  settingBand: null,
+};
+
+export const CLAIMS: PageClaims = {
+  title: 'Harbour Notes for care homes',
+  canonical: 'https://tallow.example/notes',
+  heading: 'Notes that write themselves',
+  language: 'en-GB',
+  description: '',
+  siteName: 'Tallow & Wick',
+  productNames: ['Harbour Notes'],
+  vendorNames: ['Tallow & Wick Ltd'],
+  kinds: ['SoftwareApplication'],
+};
+
+/** Review `number` of a new product with the same number. */
+export function startOfNew(
+  number: number,
+  product: Partial<ProductDescription> = {},
+  changes: Partial<StartReview> = {},
+): StartReview {
+  return {
+    assessmentId: idOf(number),
+    product: { kind: 'new', productId: idOf(1_000 + number), description: description(product) },
+    pageKey: null,
+    claims: null,
+    checklist: CHECKLIST,
+    depth: 'full',
+    reviewer: REVIEWER,
+    ...changes,
+  };
+}
+
+/** Review `number` of the product that came with review `ofNumber`. */
+export function startOfKnown(
+  number: number,
+  ofNumber: number,
+  changes: Partial<StartReview> = {},
+): StartReview {
+  return startOfNew(
+    number,
+    {},
+    { product: { kind: 'existing', productId: idOf(1_000 + ofNumber) }, ...changes },
+  );
+}
+
+export function content(changes: Partial<AnswerContent> = {}): AnswerContent {
+  return { value: 'yes', note: '', reason: '', ...changes };
+}
+
+/** A write of review `number` by somebody who saw the question unanswered. */
+export function write(number: number, questionId: string, changes: Partial<AnswerWrite> = {}): AnswerWrite {
+  return {
+    assessmentId: idOf(number),
+    questionId,
+    seenRevision: 0,
+    content: content(),
+    wording: { audience: 'commissioner', language: 'en-GB' },
+    visitId: idOf(500_000),
+    ...changes,
+  };
+}
+
+function internalNames(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [
+    ...(name.startsWith('_') ? [name] : []),
+    ...internalNames(inner),
+  ]);
+}
+
+/** The value of an outcome that must be ok, be plain JSON, and carry no column of a store. */
+export function valueIn<Value, Failure>(outcome: Outcome<Value, Failure>): Value {
+  if (!outcome.ok) throw new Error(`expected ok, got ${JSON.stringify(outcome.error)}`);
+  expect(JSON.parse(JSON.stringify(outcome.value))).toStrictEqual(outcome.value);
+  expect(internalNames(outcome.value)).toEqual([]);
+  return outcome.value;
+}
+
+/** The error of an outcome that must have failed. */
+export function errorIn<Value, Failure>(outcome: Outcome<Value, Failure>): Failure {
+  if (outcome.ok) throw new Error(`expected a failure, got ${JSON.stringify(outcome.value)}`);
+  expect(internalNames(outcome.error)).toEqual([]);
+  return outcome.error;
+}

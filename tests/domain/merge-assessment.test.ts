@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { planMerge } from '../../lib/domain/merge-records';
+import {
+  answerOf,
+  assessmentOf,
+  eventOf,
+  idOf,
+  NO_RECORDS,
+  productOf,
+  reviewOf,
+} from '../fixtures/records/builders';
+import { only } from '../fixtures/records/merging';
+
+describe('planMerge, for an assessment', () => {
+  const here = reviewOf();
+
+  it('adds answers to questions open here, at a revision nobody has seen', () => {
+    const file = reviewOf({
+      assessments: [
+        assessmentOf([answerOf('PUR1'), answerOf('DAT1', { value: 'yes', revision: 7 })], { title: '' }),
+      ],
+    });
+    const { plan, writes } = planMerge(here, file);
+    expect(only(plan.items, 'assessment')).toMatchObject({
+      fate: 'merged',
+      newAnswers: 1,
+      conflicts: [],
+      inBin: false,
+    });
+    const [written] = writes.assessments;
+    expect(written?.revision).toBe(8);
+    expect(written?.answers.DAT1).toEqual(answerOf('DAT1', { value: 'yes', revision: 8 }));
+    expect(written?.answers.COP1).toEqual(here.assessments[0]?.answers.COP1);
+  });
+
+  it.each([
+    ['value', { value: 'yes' as const }],
+    ['note', { note: 'Asked twice, no reply.' }],
+    ['reason', { reason: 'No sound is recorded.' }],
+    ['strength', { strength: 1 as const }],
+    ['lived flag', { lived: true }],
+    ['evidence', { evidenceIds: [idOf(5)] }],
+  ])('lists the question when the %s differs, and keeps the answer here', (_, overrides) => {
+    const file = reviewOf({ assessments: [assessmentOf([answerOf('PUR1', overrides)])] });
+    const { plan, writes } = planMerge(here, file);
+    expect(only(plan.items, 'assessment')).toMatchObject({
+      fate: 'conflict',
+      newAnswers: 0,
+      conflicts: ['PUR1'],
+    });
+    expect(writes.assessments).toEqual([]);
+  });
+
+  it('takes an answer given at another time for the same', () => {
+    const later = answerOf('PUR1', { answeredAt: '2026-11-09T09:00:00.000Z', revision: 2 });
+    const { plan } = planMerge(here, reviewOf({ assessments: [assessmentOf([later])] }));
+    expect(only(plan.items, 'assessment').fate).toBe('same');
+  });
+
+  it.each([
+    ['title', { title: 'Second look' }],
+    ['depth', { depth: 'must-haves' as const }],
+    [
+      'reviewer',
+      {
+        reviewer: {
+          role: 'care-worker' as const,
+          lived: 'uses-it' as const,
+          interests: '',
+          settingBand: null,
+        },
+      },
+    ],
+  ])('lists a different %s and still adds answers', (field, overrides) => {
+    const file = reviewOf({ assessments: [assessmentOf([answerOf('DAT1')], overrides)] });
+    const { plan } = planMerge(here, file);
+    expect(only(plan.items, 'assessment')).toMatchObject({
+      fate: 'conflict',
+      newAnswers: 1,
+      conflicts: [field],
+    });
+  });
+
+  it.each([
+    ['checklist', { checklist: { ...assessmentOf([]).checklist, hash: 'cd'.repeat(32) } }],
+    ['product', { productId: idOf(2) }],
+  ])('takes nothing from a review of the same id with another %s', (field, overrides) => {
+    const file = reviewOf({
+      products: [productOf(), productOf({ id: idOf(2) })],
+      assessments: [assessmentOf([answerOf('DAT1')], overrides)],
+      events: [eventOf(3)],
+    });
+    const { plan, writes } = planMerge(here, file);
+    expect(only(plan.items, 'assessment')).toMatchObject({
+      fate: 'conflict',
+      newAnswers: 0,
+      conflicts: [field],
+    });
+    expect(writes.assessments).toEqual([]);
+    expect(writes.events).toEqual([]);
+  });
+
+  it('leaves a review in the bin there, adds to it all the same, and says so', () => {
+    const binned = reviewOf({
+      assessments: [assessmentOf([answerOf('PUR1')], { deletedAt: '2026-11-05T09:00:00.000Z' })],
+    });
+    const { plan, writes } = planMerge(binned, here);
+    expect(only(plan.items, 'assessment')).toMatchObject({ fate: 'merged', newAnswers: 1, inBin: true });
+    expect(writes.assessments[0]?.deletedAt).toBe('2026-11-05T09:00:00.000Z');
+  });
+
+  it('names a review by its title, or else by its product', () => {
+    const named = reviewOf({ assessments: [assessmentOf([], { title: 'Night shift' })] });
+    expect(only(planMerge(NO_RECORDS, named).plan.items, 'assessment').name).toBe('Night shift');
+    expect(only(planMerge(NO_RECORDS, here).plan.items, 'assessment').name).toBe('Lantern Night Sensor');
+  });
+
+  it('never lets a review grow past 200 answers, and lists what found no room', () => {
+    const ids = (letter: string) => Array.from({ length: 99 }, (_, index) => `${letter}AA${index + 1}`);
+    const full = (letters: string) => [...letters].flatMap(ids).map((id) => answerOf(id));
+    const big = reviewOf({ assessments: [assessmentOf(full('AB'))], events: [] });
+    const more = reviewOf({ assessments: [assessmentOf(full('C'))], events: [] });
+    const { plan, writes } = planMerge(big, more);
+    expect(Object.keys(writes.assessments[0]?.answers ?? {})).toHaveLength(200);
+    expect(only(plan.items, 'assessment')).toMatchObject({ newAnswers: 2, fate: 'conflict' });
+    expect(only(plan.items, 'assessment').conflicts).toHaveLength(97);
+  });
+});

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../lib/domain/answer';
+import type { AnswerEvent } from '../../lib/domain/assessment';
+import { markedImported, planMerge } from '../../lib/domain/merge-records';
+import { inOrder, type Records } from '../../lib/domain/records';
+import { recordsArb, SMALL } from '../fixtures/records/arbitraries';
+import { NO_RECORDS, reviewOf } from '../fixtures/records/builders';
+import { stored } from '../fixtures/records/merging';
+
+function content({ revision, answeredAt, ...rest }: Answer): Omit<Answer, 'revision' | 'answeredAt'> {
+  return rest;
+}
+
+function withoutSeq({ seq, ...rest }: AnswerEvent): Omit<AnswerEvent, 'seq'> {
+  return rest;
+}
+
+describe('planMerge, by its laws', () => {
+  it('stores a file in an empty library exactly as it is', () => {
+    fc.assert(
+      fc.property(recordsArb(), (file) => {
+        const { plan, writes } = planMerge(NO_RECORDS, file);
+        expect(inOrder(writes)).toEqual(inOrder(file));
+        expect(plan.items.every((item) => item.fate === 'new')).toBe(true);
+      }),
+    );
+  });
+
+  it('finds the same, and writes nothing, when all of the file is here', () => {
+    fc.assert(
+      fc.property(recordsArb(), (records) => {
+        const { plan, writes } = planMerge(records, records);
+        expect(writes).toEqual(NO_RECORDS);
+        expect(plan.items.every((item) => item.fate === 'same' && item.newAnswers === 0)).toBe(true);
+      }),
+    );
+  });
+
+  it('does nothing the second time the same file is brought in', () => {
+    fc.assert(
+      fc.property(recordsArb(SMALL), recordsArb(SMALL), (here, file) => {
+        const first = planMerge(here, file);
+        const second = planMerge(stored(here, first.writes), file);
+        expect(second.writes).toEqual(NO_RECORDS);
+        for (const [index, item] of second.plan.items.entries()) {
+          expect(item.newAnswers).toBe(0);
+          expect(item.fate).toBe(first.plan.items[index]?.fate === 'conflict' ? 'conflict' : 'same');
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never changes a description, an answer, an event or the bin of what is here', () => {
+    fc.assert(
+      fc.property(recordsArb(SMALL), recordsArb(SMALL), (here, file) => {
+        const after = stored(here, planMerge(here, file).writes);
+        for (const old of here.products) {
+          const now = after.products.find((product) => product.id === old.id);
+          expect(now).toMatchObject({
+            ...old,
+            pageKeys: expect.arrayContaining(old.pageKeys),
+            claims: old.claims ?? now?.claims,
+            revision: now?.revision,
+            updatedAt: now?.updatedAt,
+          });
+        }
+        for (const old of here.assessments) {
+          const now = after.assessments.find((assessment) => assessment.id === old.id);
+          const { answers, revision, updatedAt, ...rest } = old;
+          expect(now).toMatchObject(rest);
+          expect(now?.answers).toMatchObject(answers);
+        }
+        expect(after.events).toEqual(expect.arrayContaining([...here.events]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves nothing of the file out without listing it as a conflict', () => {
+    fc.assert(
+      fc.property(recordsArb(SMALL), recordsArb(SMALL), (here, file) => {
+        const { plan, writes } = planMerge(here, file);
+        const after = stored(here, writes);
+        for (const assessment of file.assessments) {
+          const item = plan.items.find((one) => one.id === assessment.id);
+          if (item?.conflicts.some((name) => name === 'checklist' || name === 'product')) continue;
+          const now = after.assessments.find((one) => one.id === assessment.id);
+          for (const [questionId, answer] of Object.entries(assessment.answers)) {
+            if (item?.conflicts.includes(questionId)) continue;
+            const kept = now?.answers[questionId];
+            expect(kept && { ...content(kept), wording: answer.wording, evidenceIds: [] }).toEqual({
+              ...content(answer),
+              evidenceIds: [],
+            });
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('raises the revision of whatever it changes above both sides, and never below an answer of its own', () => {
+    fc.assert(
+      fc.property(recordsArb(SMALL), recordsArb(SMALL), (here, file) => {
+        for (const write of planMerge(here, file).writes.assessments) {
+          const sides = [here, file].flatMap((side) => side.assessments.filter((one) => one.id === write.id));
+          const highest = Math.max(...sides.map((side) => side.revision));
+          if (sides.length === 2) expect(write.revision).toBe(highest + 1);
+          for (const answer of Object.values(write.answers)) {
+            expect(answer.revision).toBeLessThanOrEqual(write.revision);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never uses an event number twice, and keeps the order of the events it adds', () => {
+    fc.assert(
+      fc.property(recordsArb(SMALL), recordsArb(SMALL), (here, file) => {
+        const { writes } = planMerge(here, file);
+        const after = stored(here, writes);
+        const places = after.events.map((event) => `${event.assessmentId} ${event.seq}`);
+        expect(new Set(places).size).toBe(places.length);
+        const added = new Set(writes.events.map((event) => JSON.stringify(withoutSeq(event))));
+        for (const { id } of file.assessments) {
+          const order = (events: readonly AnswerEvent[]) =>
+            inOrder({ ...NO_RECORDS, events })
+              .events.filter((one) => one.assessmentId === id)
+              .map((event) => JSON.stringify(withoutSeq(event)));
+          const inFile = order(file.events).filter((event) => added.has(event));
+          let from = 0;
+          for (const event of order(writes.events)) {
+            from = inFile.indexOf(event, from) + 1;
+            expect(from).toBeGreaterThan(0);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives both sides the same answered questions, whichever takes the other in', () => {
+    fc.assert(
+      fc.property(recordsArb(SMALL), recordsArb(SMALL), (one, other) => {
+        const questions = (records: Records) =>
+          new Map(records.assessments.map((a) => [a.id, Object.keys(a.answers).sort()]));
+        const there = planMerge(one, other);
+        const back = planMerge(other, one);
+        const barred = new Set(
+          there.plan.items
+            .filter((i) => i.conflicts.some((c) => c === 'checklist' || c === 'product'))
+            .map((i) => i.id),
+        );
+        const left = questions(stored(one, there.writes));
+        const right = questions(stored(other, back.writes));
+        for (const [id, ids] of left) if (!barred.has(id)) expect(right.get(id)).toEqual(ids);
+      }),
+    );
+  });
+});
+
+describe('markedImported', () => {
+  it('marks every review as brought in and changes nothing else', () => {
+    const records = reviewOf();
+    const marked = markedImported(records);
+    expect(marked.assessments.map((assessment) => assessment.origin)).toEqual(['imported']);
+    expect({ ...marked, assessments: [] }).toEqual({ ...records, assessments: [] });
+  });
+});

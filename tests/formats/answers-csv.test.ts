@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CURRENT_CHECKLIST, checklistFor } from '../../lib/checklists';
+import type { Records } from '../../lib/domain/records';
+import { answersCsv, answersCsvParts, questionsFrom } from '../../lib/formats/answers-csv';
+import { CSV_COLUMNS } from '../../lib/formats/csv-columns';
+import { partsOf } from '../../lib/formats/write-lines';
+import { recordsArb } from '../fixtures/records/arbitraries';
+import { answerOf, assessmentOf, productOf, reviewOf } from '../fixtures/records/builders';
+import { rowsOf } from '../fixtures/records/csv-rows';
+import { CSV_TEXTS } from '../fixtures/records/csv-texts';
+import { golden } from '../fixtures/records/files';
+import { GOLDEN_EVERYTHING } from '../fixtures/records/golden';
+
+const PLAIN = { texts: CSV_TEXTS, bom: false };
+
+async function partsText(parts: Iterable<Records>, bom = false): Promise<string> {
+  let text = '';
+  for await (const part of answersCsvParts(parts, { texts: CSV_TEXTS, bom })) text += part;
+  return text;
+}
+
+describe('answersCsv', () => {
+  it('writes the golden file, byte for byte', () => {
+    expect(answersCsv(GOLDEN_EVERYTHING, { texts: CSV_TEXTS, bom: true })).toBe(golden('answers-v1.csv'));
+  });
+
+  it('begins with a byte order mark only when asked to', () => {
+    const plain = answersCsv(reviewOf(), PLAIN);
+    expect(plain.startsWith('equal-say-answers-1,Product,')).toBe(true);
+    expect(answersCsv(reviewOf(), { texts: CSV_TEXTS, bom: true })).toBe(`\ufeff${plain}`);
+  });
+
+  it('ends every row with CRLF, and quotes what has to be quoted (RFC 4180)', () => {
+    const note = 'says "co-produced",\nnothing more';
+    const csv = answersCsv(reviewOf({ assessments: [assessmentOf([answerOf('PUR1', { note })])] }), PLAIN);
+    const [headings, row, rest] = csv.split('\r\n');
+    expect(headings?.split(',')).toHaveLength(CSV_COLUMNS.length);
+    expect(row).toContain(',"says ""co-produced"",\nnothing more",');
+    expect(rest).toBe('');
+  });
+
+  it('has one row an answer, in the order the checklist asks, with unknown questions last', () => {
+    const ids = ['ZZZ2', 'COP1', 'ZZZ1', 'DAT3', 'PUR1'];
+    const review = reviewOf({ assessments: [assessmentOf(ids.map((id) => answerOf(id)))] });
+    const rows = rowsOf(answersCsv(review, PLAIN));
+    expect(rows.map((row) => row.questionId)).toEqual(['PUR1', 'DAT3', 'COP1', 'ZZZ1', 'ZZZ2']);
+    expect(rows.map((row) => row.row)).toEqual(['1', '2', '3', '4', '5']);
+    expect(rows[1]).toMatchObject({
+      theme: 'Data',
+      mustHave: 'yes',
+      question: 'Is recording off unless chosen?',
+    });
+    expect(rows[3]).toMatchObject({ theme: '', mustHave: '', question: '' });
+  });
+
+  it('writes each answer as a code and in words', () => {
+    const values = ['yes', 'partly', 'no', 'not-enough-information', 'does-not-apply'] as const;
+    const answers = values.map((value, index) => answerOf(`AAA${index + 1}`, { value }));
+    const rows = rowsOf(answersCsv(reviewOf({ assessments: [assessmentOf(answers)] }), PLAIN));
+    expect(rows.map((row) => [row.answer, row.answerInWords])).toEqual([
+      ['yes', 'Yes'],
+      ['partly', 'Partly'],
+      ['no', 'No'],
+      ['not-enough-information', 'Not enough information'],
+      ['does-not-apply', 'Does not apply'],
+    ]);
+  });
+
+  it('leaves out reviews in the bin', () => {
+    const binned = assessmentOf([answerOf('PUR1')], { deletedAt: '2026-11-05T09:00:00.000Z' });
+    expect(rowsOf(answersCsv(reviewOf({ assessments: [binned] }), PLAIN))).toEqual([]);
+  });
+
+  it('guards headings too, since they come from translations', () => {
+    const columns = { ...CSV_TEXTS.columns, product: '=Product' };
+    const csv = answersCsv(reviewOf(), { texts: { ...CSV_TEXTS, columns }, bom: false });
+    expect(csv.startsWith(`equal-say-answers-1,"'=Product",`)).toBe(true);
+  });
+
+  it('leaves the page empty for a product without one', () => {
+    const csv = answersCsv(reviewOf({ products: [productOf({ pageKeys: [] })] }), PLAIN);
+    expect(rowsOf(csv)[0]).toMatchObject({ product: 'Lantern Night Sensor', page: '' });
+  });
+});
+
+describe('answersCsvParts', () => {
+  it('writes the same file as all at once, one part after the other', async () => {
+    await fc.assert(
+      fc.asyncProperty(recordsArb(), fc.boolean(), async (records, bom) => {
+        expect(await partsText(partsOf(records), bom)).toBe(answersCsv(records, { texts: CSV_TEXTS, bom }));
+      }),
+    );
+  });
+});
+
+describe('questionsFrom', () => {
+  const question = questionsFrom(checklistFor);
+  const [first] = CURRENT_CHECKLIST.structure.questions;
+
+  it('finds the words each audience read', () => {
+    const id = first?.id ?? '';
+    for (const audience of ['commissioner', 'worker', 'person'] as const) {
+      const found = question(CURRENT_CHECKLIST.ref, id, { audience, language: 'en-GB' });
+      expect(found).toMatchObject({
+        position: 0,
+        mustHave: first?.mustHave,
+        text: CURRENT_CHECKLIST.text.questions[id]?.text[audience],
+      });
+      expect(found?.theme).toBe(CURRENT_CHECKLIST.text.themes[first?.theme ?? '']?.name);
+    }
+  });
+
+  it('finds nothing for a checklist or a question that is not known', () => {
+    const wording = { audience: 'worker', language: 'en-GB' } as const;
+    const unknown = { ...CURRENT_CHECKLIST.ref, hash: '0'.repeat(64) };
+    expect(question(unknown, first?.id ?? '', wording)).toBeNull();
+    expect(question(CURRENT_CHECKLIST.ref, 'ZZZ9', wording)).toBeNull();
+  });
+});

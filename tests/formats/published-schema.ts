@@ -1,0 +1,64 @@
+/** Makes the JSON Schema that is published, from the schemas the readers use. */
+import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
+import { Answer } from '../../lib/domain/answer';
+import { AnswerEvent, AnswerTrace, Assessment, Reviewer } from '../../lib/domain/assessment';
+import { ChecklistRef, ProductFacts, QuestionId } from '../../lib/domain/checklist';
+import { PageClaims, PageKey, Product } from '../../lib/domain/product';
+import { Id, Instant } from '../../lib/domain/scalars';
+import { RecordFile, RecordLine } from '../../lib/formats/file-shape';
+
+/** Parts that get a name of their own in the published schema. */
+const DEFINITIONS = {
+  Answer,
+  AnswerEvent,
+  AnswerTrace,
+  Assessment,
+  ChecklistRef,
+  Id,
+  Instant,
+  PageClaims,
+  PageKey,
+  Product,
+  ProductFacts,
+  QuestionId,
+  Reviewer,
+};
+
+const CONFIG: ConversionConfig = {
+  target: 'draft-2020-12',
+  // What is written, not what is put up with: trimming and cleaning make the difference.
+  typeMode: 'output',
+  ignoreActions: ['trim', 'to_lower_case'],
+  definitions: DEFINITIONS,
+};
+
+type Published = { readonly name: string; readonly title: string; readonly schema: v.GenericSchema };
+
+/** The published schemas by file name. */
+export const PUBLISHED: readonly Published[] = [
+  {
+    name: 'equal-say-file-v1.schema.json',
+    title: 'Equal Say: a .json file of one review or one product',
+    schema: RecordFile,
+  },
+  {
+    name: 'equal-say-line-v1.schema.json',
+    title: 'Equal Say: one line of a .jsonl file',
+    schema: RecordLine,
+  },
+];
+
+/** The schema as an object. */
+export function publishedSchema({ name, title, schema }: Published): Record<string, unknown> {
+  const { $schema, ...rest } = toJsonSchema(schema, CONFIG);
+  const description =
+    'What the fields mean: docs/data-format.md. Unknown keys are allowed, and ignored. The program counts lengths in UTF-16 units, this schema in characters.';
+  return {
+    $schema,
+    $id: `urn:${name.replace('.schema.json', '').replace('equal-say-', 'equal-say:')}`,
+    title,
+    description,
+    ...rest,
+  };
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { readJsonText } from '../../lib/formats/read-json';
+import { BAD_FILES, spoilt } from '../fixtures/records/bad-files';
+import { golden, jsonOf } from '../fixtures/records/files';
+import { GOLDEN_PRODUCT, GOLDEN_REVIEW } from '../fixtures/records/golden';
+
+const REVIEW_TEXT = jsonOf(GOLDEN_REVIEW);
+
+/** The golden review's text with one piece replaced; fails when the piece is not there. */
+function edited(piece: string, by: string): string {
+  if (!REVIEW_TEXT.includes(piece)) throw new Error(`Not in the file: ${piece}`);
+  return REVIEW_TEXT.replace(piece, by);
+}
+
+describe('readJsonText', () => {
+  it('opens the golden files of version 1 for ever', () => {
+    expect(readJsonText(golden('review-v1.json'))).toEqual({
+      kind: 'ok',
+      fileKind: 'review',
+      records: GOLDEN_REVIEW,
+    });
+    expect(readJsonText(golden('product-v1.json'))).toEqual({
+      kind: 'ok',
+      fileKind: 'product',
+      records: GOLDEN_PRODUCT,
+    });
+  });
+
+  it.each(BAD_FILES)('refuses $name', (bad) => {
+    expect(readJsonText(JSON.stringify(spoilt(bad)))).toMatchObject(bad.failure);
+  });
+
+  it('ignores a byte order mark, and how the file is laid out', () => {
+    const compact = JSON.stringify(JSON.parse(REVIEW_TEXT));
+    expect(readJsonText(`\ufeff${compact}`)).toMatchObject({ kind: 'ok', records: GOLDEN_REVIEW });
+  });
+
+  it('drops keys the format does not know', () => {
+    const outcome = readJsonText(edited('"vendor":', '"rating": 5, "vendor":'));
+    expect(outcome).toEqual({ kind: 'ok', fileKind: 'review', records: GOLDEN_REVIEW });
+  });
+
+  it('makes text well-formed and free of NUL', () => {
+    const outcome = readJsonText(edited('"Lantern Night Sensor"', '"Lan\\ud800tern\\u0000"'));
+    expect(outcome).toMatchObject({ kind: 'ok', records: { products: [{ name: 'Lan\ufffdtern' }] } });
+  });
+
+  it.each([
+    ['"vendor":', '"__proto__": {"polluted": true}, "vendor":', 'products[0]'],
+    ['"COP1":', '"__proto__": {"value": "yes"}, "COP1":', 'assessments[0].answers'],
+    ['"COP1":', '"constructor": {}, "COP1":', 'assessments[0].answers'],
+    ['"format":', '"prototype": {}, "format":', ''],
+  ])('refuses a key that could reach into the program (%#)', (piece, by, path) => {
+    expect(readJsonText(edited(piece, by))).toMatchObject({ kind: 'invalid', why: 'forbidden-key', path });
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  it('allows those words in what people write', () => {
+    expect(readJsonText(edited('"Lantern Night Sensor"', '"__proto__"')).kind).toBe('ok');
+  });
+
+  it('refuses absurd nesting, however deep, and says where', () => {
+    const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+    const at = (depth: number) => readJsonText(edited('"vendor":', `"x": ${nested(depth)}, "vendor":`));
+    expect(at(10).kind).toBe('ok');
+    expect(at(30)).toMatchObject({ kind: 'invalid', why: 'too-deep' });
+    expect(at(30)).toMatchObject({ path: expect.stringMatching(/^products\[0\]\.x\[0\]\[0\]/) });
+    expect(at(200_000)).toMatchObject({ kind: expect.stringMatching(/invalid|damaged/) });
+  });
+
+  it('never repeats what a person wrote when it says what is wrong', () => {
+    const outcome = readJsonText(edited('"strength": 1', '"strength": "private words"'));
+    expect(outcome).toMatchObject({ kind: 'invalid', why: 'shape' });
+    expect(JSON.stringify(outcome)).not.toContain('private words');
+  });
+
+  it('keeps paths short when a hostile file makes keys long', () => {
+    const outcome = readJsonText(edited('"COP1": {', `"${'K'.repeat(100_000)}": {`));
+    expect(outcome).toMatchObject({ kind: 'invalid', why: 'shape' });
+    expect(JSON.stringify(outcome).length).toBeLessThan(1_000);
+  });
+
+  it('finds every file cut short', () => {
+    for (let length = 60; length < REVIEW_TEXT.length - 2; length += 37) {
+      const { kind } = readJsonText(REVIEW_TEXT.slice(0, length));
+      expect(kind, `cut at ${length}`).toBe('damaged');
+    }
+    expect(readJsonText(REVIEW_TEXT.slice(0, -20))).toMatchObject({ detail: 'cut-short', where: null });
+  });
+
+  it('calls a file of ours with a hole in it damaged', () => {
+    expect(readJsonText(edited('"revision":', '\u0000\u0000'))).toMatchObject({
+      kind: 'damaged',
+      detail: 'not-json',
+    });
+  });
+
+  it.each([
+    ['', 'empty'],
+    [' \r\n\t', 'empty'],
+    ['null', 'other-json'],
+    ['42', 'other-json'],
+    ['[1, 2]', 'other-json'],
+    ['{"name": "equal-say", "version": 1}', 'other-json'],
+    ['{"format": "their-say", "formatVersion": 1}', 'other-json'],
+    ['{"format": {"toString": "equal-say"}}', 'other-json'],
+    ['{"not": json', 'broken-json'],
+    ['<!DOCTYPE html><p>hello', 'web-page'],
+    ['\n<HTML lang="cy">', 'web-page'],
+    ['a,b\n1,2\n', 'other-csv'],
+    ['a;b\r\n1;2', 'other-csv'],
+    ['equal-say-answers-1,Product\r\n1,x\r\n', 'our-csv'],
+    ['\ufeffequal-say-answers-1,Product\r\n', 'our-csv'],
+    ['Dear Sir or Madam,\nwe are', 'other-text'],
+  ])('says that %j is not ours, and what it looks like', (text, what) => {
+    expect(readJsonText(text)).toEqual({ kind: 'not-ours', what });
+  });
+});

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inOrder } from '../../lib/domain/records';
+import { MAX_LINE_LENGTH } from '../../lib/formats/limits';
+import { readLines } from '../../lib/formats/read-lines';
+import { recordsArb } from '../fixtures/records/arbitraries';
+import { NO_RECORDS } from '../fixtures/records/builders';
+import { golden, linesOf } from '../fixtures/records/files';
+import { GOLDEN_EVERYTHING } from '../fixtures/records/golden';
+
+const GOLDEN = golden('everything-v1.jsonl');
+const LINES = GOLDEN.trimEnd().split('\n');
+const [HEADER = '', PRODUCT = '', REVIEW = '', EVENT = ''] = LINES;
+const END = LINES.at(-1) ?? '';
+
+const read = (...lines: readonly string[]) => readLines([lines.join('\n')]);
+const count = (products: number, assessments: number, events: number) =>
+  JSON.stringify({ record: 'end', products, assessments, events });
+
+describe('readLines', () => {
+  it('opens the golden file of version 1 for ever', async () => {
+    const outcome = await readLines([GOLDEN]);
+    expect(outcome).toMatchObject({ kind: 'ok', fileKind: 'everything' });
+    expect(outcome.kind === 'ok' && inOrder(outcome.records)).toEqual(inOrder(GOLDEN_EVERYTHING));
+  });
+
+  it('reads back the same records, however the text is cut into chunks', async () => {
+    await fc.assert(
+      fc.asyncProperty(recordsArb(), fc.integer({ min: 1, max: 700 }), async (records, size) => {
+        const text = await linesOf(records);
+        const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, index) =>
+          text.slice(index * size, (index + 1) * size),
+        );
+        const outcome = await readLines(chunks);
+        expect(outcome.kind === 'ok' && inOrder(outcome.records)).toEqual(inOrder(records));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('finds every file cut short, wherever the cut is', async () => {
+    for (let length = HEADER.length + 1; length < GOLDEN.length - 1; length += 1) {
+      const outcome = await readLines([GOLDEN.slice(0, length)]);
+      expect(outcome.kind, `cut at ${length}`).toBe('damaged');
+    }
+  }, 30_000);
+
+  it('does not mind CRLF, blank lines, a byte order mark or a missing last line break', async () => {
+    const text = `\ufeff${LINES.join('\r\n\r\n')}`;
+    expect((await readLines([text])).kind).toBe('ok');
+  });
+
+  it('reads records in any order', async () => {
+    const outcome = await read(HEADER, EVENT, REVIEW, PRODUCT, count(1, 1, 1));
+    expect(outcome).toMatchObject({ kind: 'ok', records: { products: [{ name: 'Lantern Night Sensor' }] } });
+  });
+
+  it('reads a file of nothing', async () => {
+    expect(await read(HEADER, count(0, 0, 0))).toMatchObject({ kind: 'ok', records: NO_RECORDS });
+  });
+
+  it('says which line is cut short, and which is no JSON', async () => {
+    expect(await read(HEADER, PRODUCT, REVIEW.slice(0, 300))).toEqual({
+      kind: 'damaged',
+      where: 3,
+      detail: 'cut-short',
+    });
+    expect(await read(HEADER, PRODUCT.slice(0, -1), REVIEW)).toEqual({
+      kind: 'damaged',
+      where: 2,
+      detail: 'not-json',
+    });
+  });
+
+  it('misses an end that was cut away whole', async () => {
+    expect(await readLines([`${HEADER}\n${PRODUCT}\n`])).toEqual({
+      kind: 'damaged',
+      where: 2,
+      detail: 'no-end',
+    });
+  });
+
+  it('misses lines that were lost on the way', async () => {
+    const without = LINES.filter((line) => line !== EVENT);
+    expect(await read(...without)).toEqual({
+      kind: 'damaged',
+      where: LINES.length - 1,
+      detail: 'wrong-counts',
+    });
+  });
+
+  it('refuses anything after the end, and a second header', async () => {
+    expect(await read(...LINES, PRODUCT)).toEqual({
+      kind: 'damaged',
+      where: LINES.length + 1,
+      detail: 'after-end',
+    });
+    expect(await read(HEADER, HEADER, END)).toEqual({ kind: 'damaged', where: 2, detail: 'second-header' });
+  });
+
+  it('stops at a line that is too long', async () => {
+    function* chunks(): Generator<string> {
+      yield `${HEADER}\n{"record":"product","name":"`;
+      for (let length = 0; length <= MAX_LINE_LENGTH; length += 1_000_000) yield 'x'.repeat(1_000_000);
+      throw new Error('Read on after the limit.');
+    }
+    expect(await readLines(chunks())).toEqual({ kind: 'damaged', where: 2, detail: 'line-too-long' });
+  });
+
+  it.each([
+    ['a product twice', [PRODUCT, PRODUCT], 3, 'duplicate', 'id'],
+    ['a review twice', [PRODUCT, REVIEW, REVIEW], 4, 'duplicate', 'id'],
+    ['an event number twice', [PRODUCT, REVIEW, EVENT, EVENT], 5, 'duplicate', 'seq'],
+    ['a review without its product', [REVIEW], 2, 'no-product', 'productId'],
+    ['an event without its review', [PRODUCT, EVENT], 3, 'no-assessment', 'assessmentId'],
+    ['a record of no known kind', ['{"record":"vendor"}'], 2, 'shape', 'record'],
+    ['a line that is no record', ['[]'], 2, 'shape', 'record'],
+    ['a line that says nothing', ['null'], 2, 'shape', ''],
+    [
+      'an unknown answer',
+      [PRODUCT, REVIEW.replace('"value":"no"', '"value":"NO"')],
+      3,
+      'shape',
+      'answers.COP1.value',
+    ],
+    ['a forbidden key', [PRODUCT.replace('{', '{"__proto__":{},')], 2, 'forbidden-key', ''],
+    [
+      'absurd nesting',
+      [`{"x":${'['.repeat(50)}${']'.repeat(50)}}`],
+      2,
+      'too-deep',
+      expect.stringMatching(/^x\[0\]/),
+    ],
+  ])('refuses %s and says where', async (_, lines, line, why, path) => {
+    const counts = ['product', 'assessment', 'event'].map(
+      (name) => lines.filter((text) => text.includes(`"record":"${name}"`)).length,
+    );
+    const end = count(counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0);
+    expect(await read(HEADER, ...lines, end)).toMatchObject({ kind: 'invalid', line, why, path });
+  });
+
+  it.each([
+    ['review', [PRODUCT], count(1, 0, 0)],
+    ['product', [], count(0, 0, 0)],
+  ])('refuses a file of one %s that holds none', async (kind, lines, end) => {
+    const header = HEADER.replace('"everything"', `"${kind}"`);
+    expect(await read(header, ...lines, end)).toMatchObject({
+      kind: 'invalid',
+      why: 'wrong-kind',
+      path: 'kind',
+    });
+  });
+
+  it.each([
+    [
+      'a version to come',
+      HEADER.replace('"formatVersion":1', '"formatVersion":7'),
+      { kind: 'too-new', version: 7 },
+    ],
+    ['another program', '{"record":"header","format":"other"}', { kind: 'not-ours', what: 'other-json' }],
+    [
+      'a kind nobody knows',
+      HEADER.replace('everything', 'some'),
+      { kind: 'invalid', why: 'shape', path: 'kind', line: 1 },
+    ],
+    ['plain text', 'Dear all', { kind: 'not-ours', what: 'other-text' }],
+    ['a header cut short', HEADER.slice(0, -20), { kind: 'damaged', detail: 'cut-short' }],
+  ])('judges the header first: %s', async (_, header, failure) => {
+    expect(await read(header)).toMatchObject(failure);
+  });
+
+  it('is empty when the stream is', async () => {
+    expect(await readLines([])).toEqual({ kind: 'not-ours', what: 'empty' });
+    expect(await readLines(['\n \n'])).toEqual({ kind: 'not-ours', what: 'empty' });
+  });
+
+  it('throws on what the stream itself throws', async () => {
+    async function* broken(): AsyncGenerator<string> {
+      yield HEADER;
+      throw new Error('The stick was pulled out.');
+    }
+    await expect(readLines(broken())).rejects.toThrow('The stick was pulled out.');
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Records } from '../../lib/domain/records';
+import { jsonlLines, partsOf } from '../../lib/formats/write-lines';
+import { recordsArb, shuffledArb } from '../fixtures/records/arbitraries';
+import { assessmentOf, idOf, NO_RECORDS, productOf, reviewOf } from '../fixtures/records/builders';
+import { golden, linesOf } from '../fixtures/records/files';
+import { GOLDEN_EVERYTHING } from '../fixtures/records/golden';
+
+async function recordsOf(parts: Iterable<Records>): Promise<string[]> {
+  const names: string[] = [];
+  for await (const line of jsonlLines(parts)) names.push(JSON.parse(line).record);
+  return names;
+}
+
+describe('jsonlLines', () => {
+  it('writes the golden file of version 1, byte for byte', async () => {
+    expect(await linesOf(GOLDEN_EVERYTHING)).toBe(golden('everything-v1.jsonl'));
+  });
+
+  it('writes the same bytes whatever order the records come in', async () => {
+    const withOther = recordsArb().chain((records) => fc.tuple(fc.constant(records), shuffledArb(records)));
+    await fc.assert(
+      fc.asyncProperty(withOther, async ([records, shuffled]) => {
+        expect(await linesOf(shuffled)).toBe(await linesOf(records));
+      }),
+    );
+  });
+
+  it('writes a product once, before the first review that names it', async () => {
+    const part = (number: number) =>
+      reviewOf({ assessments: [assessmentOf([], { id: idOf(number) })], events: [] });
+    expect(await recordsOf([part(100), part(101)])).toEqual([
+      'header',
+      'product',
+      'assessment',
+      'assessment',
+      'end',
+    ]);
+  });
+
+  it('asks for the next part only when the lines of the last are taken', async () => {
+    let asked = 0;
+    function* parts(): Generator<Records> {
+      for (const id of [idOf(100), idOf(101), idOf(102)]) {
+        asked += 1;
+        yield { products: [productOf()], assessments: [assessmentOf([], { id })], events: [] };
+      }
+    }
+    const lines = jsonlLines(parts());
+    for (const expected of [0, 1, 1, 2]) {
+      await lines.next();
+      expect(asked).toBe(expected);
+    }
+  });
+
+  it('ends with how many records came before', async () => {
+    const end = (await linesOf(reviewOf())).trimEnd().split('\n').at(-1);
+    expect(end).toBe('{"assessments":1,"events":2,"products":1,"record":"end"}');
+  });
+
+  it('writes a header and an end for nothing at all', async () => {
+    expect(await recordsOf([])).toEqual(['header', 'end']);
+    expect(await recordsOf(partsOf(NO_RECORDS))).toEqual(['header', 'end']);
+  });
+});

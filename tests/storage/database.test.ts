@@ -1,0 +1,169 @@
+/** The database opens from every earlier version, gives way to a newer one, and comes back when it was shut. */
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { deleteDB, openDB, unwrap } from 'idb';
+import { describe, expect, it, vi } from 'vitest';
+import type { ListQuery } from '../../lib/app/ports';
+import { createDatabase } from '../../lib/storage/database';
+import { createLibrary } from '../../lib/storage/library';
+import { createReviews } from '../../lib/storage/reviews';
+import { DATABASE_NAME, STORE_NAMES } from '../../lib/storage/schema';
+import { DATABASE_VERSION, UPGRADES } from '../../lib/storage/upgrades';
+import { errorIn, given, idOf, startOfNew, tickingClock, valueIn, write } from '../contracts/world';
+import { emptyIndexedDb, freshStore, windowOn } from './fresh-store';
+import { buildGolden, goldenOf, shapeOf } from './golden-database';
+
+const VERSIONS = Array.from({ length: DATABASE_VERSION }, (_, at) => at + 1);
+const QUERY: ListQuery = {
+  sort: 'last-changed',
+  text: '',
+  role: null,
+  progress: 'any',
+  bin: false,
+  page: 0,
+  pageSize: 50,
+};
+
+/** The type of `forceCloseDatabase` asks for the class; it takes a connection. */
+const shutAsTheBrowserMay = forceCloseDatabase as unknown as (connection: IDBDatabase) => void;
+
+async function openAt(version: number): Promise<void> {
+  (await openDB(DATABASE_NAME, version)).close();
+}
+
+describe('upgrades', () => {
+  it('have one step and one golden database for every version', () => {
+    expect(UPGRADES).toHaveLength(DATABASE_VERSION);
+    expect(VERSIONS.map((version) => goldenOf(version).version)).toEqual(VERSIONS);
+  });
+
+  it('make a new database in the shape of the newest golden one', async () => {
+    emptyIndexedDb();
+    const connection = await createDatabase().connection();
+    expect(shapeOf(unwrap(connection))).toEqual(goldenOf(DATABASE_VERSION).stores);
+    expect([...connection.objectStoreNames]).toEqual([...STORE_NAMES].sort());
+    expect(connection.version).toBe(DATABASE_VERSION);
+  });
+
+  it.each(VERSIONS)('bring version %i to the shape of the newest', async (version) => {
+    emptyIndexedDb();
+    await buildGolden(goldenOf(version));
+    const connection = await createDatabase().connection();
+    expect(shapeOf(unwrap(connection))).toEqual(goldenOf(DATABASE_VERSION).stores);
+  });
+
+  it.each(VERSIONS)(
+    'keep every review of version %i: read, listed, matched and answered on',
+    async (version) => {
+      emptyIndexedDb();
+      await buildGolden(goldenOf(version));
+      const damaged = vi.fn();
+      const later = { ...given(), clock: tickingClock('2026-04-01T09:00:00.000Z') };
+      const store = windowOn(later, { damaged });
+      const [reviews, library] = [createReviews(store), createLibrary(store)];
+      const records = valueIn(await library.read({ kind: 'everything' }));
+      expect(records.products.map(({ name }) => name)).toEqual(['Harbour Notes', 'Bramble Watch']);
+      expect(records.assessments.map(({ id }) => id)).toEqual([1, 2, 3].map(idOf));
+      expect(records.events.map(({ assessmentId, seq }) => [assessmentId, seq])).toEqual([
+        [idOf(1), 1],
+        [idOf(1), 2],
+        [idOf(1), 3],
+        [idOf(2), 1],
+      ]);
+      const [first] = records.assessments;
+      expect(first?.title).toBe('For the Monday panel');
+      expect(first?.answers.AAA1).toMatchObject({ value: 'no', note: '' });
+      expect(first?.answers.BBB3).toMatchObject({ value: 'does-not-apply', reason: 'no care is touched' });
+      expect(damaged).not.toHaveBeenCalled();
+
+      const shown = valueIn(await library.list(QUERY));
+      expect(shown.items.map((item) => [item.assessment.id, item.answered, item.asked])).toEqual([
+        [idOf(1), 2, 6],
+        [idOf(2), 1, 2],
+      ]);
+      expect(valueIn(await library.list({ ...QUERY, text: 'panel' })).total).toBe(1);
+      expect(valueIn(await library.list({ ...QUERY, bin: true })).total).toBe(1);
+      const match = valueIn(await reviews.match('https://tallow.example/prices'));
+      expect(match.exact?.assessments).toHaveLength(2);
+      valueIn(await reviews.recordAnswer(write(1, 'AAA2', { visitId: idOf(500_009) })));
+      expect(valueIn(await library.list(QUERY)).items[0]?.answered).toBe(3);
+    },
+  );
+
+  it('leave a database that came from a newer version alone, and say that it is closed to this one', async () => {
+    const store = freshStore();
+    await openAt(DATABASE_VERSION + 1);
+    const failure = errorIn(await createReviews(store).start(startOfNew(1)));
+    expect(failure).toMatchObject({ kind: 'storage', reason: 'closed' });
+  });
+});
+
+describe('an open window', () => {
+  it('lets a newer version upgrade at once, says so, and is closed from then on', async () => {
+    const blocking = vi.fn();
+    const store = freshStore(given(), { blocking });
+    const reviews = createReviews(store);
+    valueIn(await reviews.start(startOfNew(1)));
+    await openAt(DATABASE_VERSION + 1);
+    expect(blocking).toHaveBeenCalledOnce();
+    expect(errorIn(await reviews.recordAnswer(write(1, 'AAA1')))).toMatchObject({ reason: 'closed' });
+  });
+
+  it('lets the database be deleted, and begins a new one when it is used again', async () => {
+    const blocking = vi.fn();
+    const reviews = createReviews(freshStore(given(), { blocking }));
+    valueIn(await reviews.start(startOfNew(1)));
+    await deleteDB(DATABASE_NAME);
+    expect(blocking).toHaveBeenCalledOnce();
+    expect(errorIn(await reviews.open(idOf(1)))).toEqual({ kind: 'not-found' });
+  });
+
+  it('says that an older window blocks it, and opens once that window is closed', async () => {
+    emptyIndexedDb();
+    const older = await openDB(DATABASE_NAME, DATABASE_VERSION);
+    // As if this window were of the next version.
+    const original = IDBFactory.prototype.open;
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, name) {
+      return original.call(this, name, DATABASE_VERSION + 1);
+    });
+    const blocked = vi.fn(() => older.close());
+    const connection = await createDatabase({ blocked }).connection();
+    expect(blocked).toHaveBeenCalledOnce();
+    expect(connection.version).toBe(DATABASE_VERSION + 1);
+    open.mockRestore();
+  });
+
+  it('says when the browser shut the connection, and opens it again on the next use', async () => {
+    const terminated = vi.fn();
+    const store = freshStore(given(), { terminated });
+    const reviews = createReviews(store);
+    valueIn(await reviews.start(startOfNew(1)));
+    const before = await store.database.connection();
+    shutAsTheBrowserMay(unwrap(before));
+    await vi.waitFor(() => expect(terminated).toHaveBeenCalledOnce());
+    valueIn(await reviews.recordAnswer(write(1, 'AAA1')));
+    expect(await store.database.connection()).not.toBe(before);
+  });
+
+  it('opens one connection, however many uses ask for it at once', async () => {
+    const open = vi.spyOn(IDBFactory.prototype, 'open');
+    const { database } = freshStore();
+    const [one, other] = await Promise.all([database.connection(), database.connection()]);
+    expect(one).toBe(other);
+    expect(open).toHaveBeenCalledOnce();
+    open.mockRestore();
+  });
+
+  it('opens nothing until it is used, and lets go of a connection closed while it was opening', async () => {
+    emptyIndexedDb();
+    const open = vi.spyOn(IDBFactory.prototype, 'open');
+    const database = createDatabase();
+    expect(open).not.toHaveBeenCalled();
+    const opening = database.connection();
+    database.close();
+    await opening;
+    // Were that connection still open, this would wait for it for ever.
+    await deleteDB(DATABASE_NAME);
+    expect((await database.connection()).version).toBe(DATABASE_VERSION);
+    open.mockRestore();
+  });
+});

@@ -1,0 +1,164 @@
+/** Whatever is done in whatever order, the store holds and lists what a naive one with arrays does. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { LIST_SORTS, type Library, type ListQuery, type Records, type Reviews } from '../../lib/app/ports';
+import { ROLES } from '../../lib/domain/assessment';
+import { createLibrary } from '../../lib/storage/library';
+import { createReviews } from '../../lib/storage/reviews';
+import {
+  content,
+  description,
+  given,
+  idOf,
+  REVIEWER,
+  startOfKnown,
+  startOfNew,
+  tickingClock,
+  valueIn,
+  write,
+} from '../contracts/world';
+import { freshStore } from './fresh-store';
+import { NaiveStore } from './naive-store';
+
+type Both = {
+  readonly real: { readonly reviews: Reviews; readonly library: Library };
+  readonly model: NaiveStore;
+  /** A backup made earlier, to be brought in again later. */
+  saved: Records;
+};
+type Act = (both: Both) => Promise<unknown>;
+
+const number = fc.integer({ min: 1, max: 6 });
+const id = number.map(idOf);
+const questionId = fc.constantFrom('AAA1', 'AAA2', 'AAA3', 'BBB1', 'BBB2', 'BBB3');
+const fact = fc.constantFrom('yes', 'no', 'not-sure');
+const product = fc.record({
+  name: fc.constantFrom('Harbour Notes', 'bramble watch', 'Élan', 'Harbour Rota'),
+  vendor: fc.constantFrom('', 'Oakling', 'Tallow & Wick'),
+  useTypes: fc.subarray(['A', 'B', 'C'] as const),
+  facts: fc.record({ ai: fact, care: fact, records: fact }),
+});
+const role = fc.constantFrom(...ROLES);
+const depth = fc.constantFrom('full', 'must-haves', 'quick-worker', 'quick-person');
+
+const start = fc.tuple(number, fc.boolean(), number, product, depth, role).map(
+  ([nth, known, of, described, depth, role]): Act =>
+    async ({ real, model }) => {
+      const changes = { depth, reviewer: { ...REVIEWER, role } };
+      const request = known ? startOfKnown(nth, of, changes) : startOfNew(nth, described, changes);
+      await real.reviews.start(request);
+      model.start(request);
+    },
+);
+
+const answer = fc.tuple(number, questionId, fc.boolean(), fc.boolean(), fc.integer({ min: 1, max: 9 })).map(
+  ([nth, questionId, clear, stale, visit]): Act =>
+    async ({ real, model }) => {
+      const revision = model.review(idOf(nth))?.answers[questionId]?.revision ?? 0;
+      const request = write(nth, questionId, {
+        seenRevision: stale ? 0 : revision,
+        content: clear ? null : content({ note: `visit ${visit}` }),
+        visitId: idOf(500_000 + visit),
+      });
+      await real.reviews.recordAnswer(request);
+      model.answer(request);
+    },
+);
+
+const describeProduct = fc.tuple(number, product).map(
+  ([nth, change]): Act =>
+    async ({ real, model }) => {
+      const productId = idOf(1_000 + nth);
+      const seenRevision = model.products.find((known) => known.id === productId)?.revision ?? 0;
+      const update = { productId, seenRevision, description: description(change), addPageKey: null };
+      await real.reviews.updateProduct(update);
+      model.describe(productId, change);
+    },
+);
+
+const rename = fc.tuple(id, fc.constantFrom('', 'Panel', 'Monday')).map(
+  ([id, title]): Act =>
+    async ({ real, model }) => {
+      await real.library.renameReview(id, title);
+      model.rename(id, title);
+    },
+);
+
+const setBinned = fc.tuple(fc.uniqueArray(id, { maxLength: 3 }), fc.boolean()).map(
+  ([ids, binned]): Act =>
+    async ({ real, model }) => {
+      await real.library.setBinned(ids, binned);
+      model.setBinned(ids, binned);
+    },
+);
+
+const remove = id.map(
+  (id): Act =>
+    async ({ real, model }) => {
+      await real.library.removeForGood(id);
+      model.remove(id);
+    },
+);
+
+const backUp = fc.constant<Act>(async (both) => {
+  both.saved = valueIn(await both.real.library.read({ kind: 'everything' }));
+});
+
+const restore = fc.constant<Act>(async ({ real, model, saved }) => {
+  valueIn(await real.library.importRecords(saved));
+  model.import(saved);
+});
+
+const query: fc.Arbitrary<ListQuery> = fc.record({
+  sort: fc.constantFrom(...LIST_SORTS),
+  text: fc.constantFrom('', '', 'harbour', 'HARB oak', 'panel', 'tallow notes'),
+  role: fc.option(role, { freq: 2 }),
+  progress: fc.constantFrom('any', 'any', 'not-started', 'in-progress', 'all-answered'),
+  bin: fc.boolean(),
+  page: fc.integer({ min: 0, max: 2 }),
+  pageSize: fc.integer({ min: 1, max: 4 }),
+});
+
+const look = query.map(
+  (query): Act =>
+    async ({ real, model }) => {
+      const all = model.list(query);
+      const from = query.page * query.pageSize;
+      expect(valueIn(await real.library.list(query))).toEqual({
+        items: all.slice(from, from + query.pageSize),
+        total: all.length,
+      });
+    },
+);
+
+const act = fc.oneof(
+  { arbitrary: answer, weight: 8 },
+  { arbitrary: start, weight: 6 },
+  { arbitrary: look, weight: 6 },
+  { arbitrary: setBinned, weight: 3 },
+  { arbitrary: describeProduct, weight: 3 },
+  { arbitrary: rename, weight: 2 },
+  { arbitrary: remove, weight: 2 },
+  { arbitrary: backUp, weight: 2 },
+  { arbitrary: restore, weight: 3 },
+);
+
+it('holds the same records, lists and totals as the naive store', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(act, { minLength: 5, maxLength: 40 }),
+      fc.array(look, { minLength: 4, maxLength: 4 }),
+      async (acts, looks) => {
+        const store = freshStore(given());
+        const both: Both = {
+          real: { reviews: createReviews(store), library: createLibrary(store) },
+          model: new NaiveStore(tickingClock()),
+          saved: { products: [], assessments: [], events: [] },
+        };
+        for (const act of [...acts, ...looks]) await act(both);
+        expect(valueIn(await both.real.library.read({ kind: 'everything' }))).toEqual(both.model.records());
+      },
+    ),
+    { numRuns: 150 },
+  );
+}, 120_000);

@@ -1,0 +1,108 @@
+/** Every acknowledged write is one strict transaction, and is acknowledged only once that has completed. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Library, Outcome, Reviews } from '../../lib/app/ports';
+import { createLibrary } from '../../lib/storage/library';
+import { createReviews } from '../../lib/storage/reviews';
+import { description, idOf, startOfKnown, startOfNew, valueIn, write } from '../contracts/world';
+import { freshStore } from './fresh-store';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+type Ports = { readonly reviews: Reviews; readonly library: Library };
+type UseCase = (ports: Ports) => Promise<Outcome<unknown, unknown>>;
+
+const EVERYTHING = { kind: 'everything' } as const;
+const QUERY = {
+  sort: 'last-changed',
+  text: '',
+  role: null,
+  progress: 'any',
+  bin: false,
+  page: 0,
+  pageSize: 50,
+} as const;
+
+/** Review 1 with one answer; review 2 of the same product, in the bin. */
+async function filledPorts(): Promise<Ports> {
+  const store = freshStore();
+  const ports = { reviews: createReviews(store), library: createLibrary(store) };
+  valueIn(await ports.reviews.start(startOfNew(1)));
+  valueIn(await ports.reviews.start(startOfKnown(2, 1)));
+  valueIn(await ports.reviews.recordAnswer(write(1, 'AAA1')));
+  valueIn(await ports.library.setBinned([idOf(2)], true));
+  return ports;
+}
+
+type Opened = { readonly mode: string; readonly durability: string; readonly completed: () => boolean };
+
+/** Notes each transaction from here on: its mode, its durability, and whether it has completed. */
+function watchTransactions(): readonly Opened[] {
+  const opened: Opened[] = [];
+  const original = IDBDatabase.prototype.transaction;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    ...request: Parameters<typeof original>
+  ) {
+    const transaction = original.apply(this, request);
+    let completed = false;
+    transaction.addEventListener('complete', () => {
+      completed = true;
+    });
+    opened.push({
+      mode: transaction.mode,
+      durability: request[2]?.durability ?? 'default',
+      completed: () => completed,
+    });
+    return transaction;
+  });
+  return opened;
+}
+
+const update = { productId: idOf(1_001), seenRevision: 1, addPageKey: null };
+const writes: Record<string, UseCase> = {
+  'starting a review': ({ reviews }) => reviews.start(startOfNew(3)),
+  'answering a question': ({ reviews }) => reviews.recordAnswer(write(1, 'AAA2')),
+  'describing a product': ({ reviews }) =>
+    reviews.updateProduct({ ...update, description: description({ name: 'Quay Notes' }) }),
+  'naming a review': ({ library }) => library.renameReview(idOf(1), 'Panel'),
+  'binning a review': ({ library }) => library.setBinned([idOf(1)], true),
+  'taking a review out of the bin': ({ library }) => library.setBinned([idOf(2)], false),
+  'removing a review for good': ({ library }) => library.removeForGood(idOf(2)),
+  'importing a file': ({ library }) => library.importRecords({ products: [], assessments: [], events: [] }),
+};
+
+const reads: Record<string, UseCase> = {
+  'matching a page': ({ reviews }) => reviews.match('https://tallow.example/'),
+  'opening a review': ({ reviews }) => reviews.open(idOf(1)),
+  'listing reviews': ({ library }) => library.list(QUERY),
+  'listing reviews by name': ({ library }) => library.list({ ...QUERY, sort: 'product', text: 'notes' }),
+  'reading everything': ({ library }) => library.read(EVERYTHING),
+  'planning an import': ({ library }) => library.planImport({ products: [], assessments: [], events: [] }),
+};
+
+describe('one use case', () => {
+  it.each(Object.entries(writes))('%s is one strict transaction, complete when it is ok', async (_, run) => {
+    const ports = await filledPorts();
+    const opened = watchTransactions();
+    valueIn(await run(ports));
+    expect(opened.map(({ mode, durability }) => [mode, durability])).toEqual([['readwrite', 'strict']]);
+    expect(opened[0]?.completed()).toBe(true);
+  });
+
+  it.each(Object.entries(reads))('%s is one transaction that writes nothing', async (_, run) => {
+    const ports = await filledPorts();
+    const opened = watchTransactions();
+    valueIn(await run(ports));
+    expect(opened.map(({ mode }) => mode)).toEqual(['readonly']);
+  });
+
+  it('covers every use case of both ports', async () => {
+    const ports = await filledPorts();
+    const names = [...Object.keys(ports.reviews), ...Object.keys(ports.library)];
+    const covered = [...Object.values(writes), ...Object.values(reads)].map(String).join('\n');
+    // A stream is many short transactions by design; its own tests hold what it gives.
+    expect(names.filter((name) => name !== 'stream' && !covered.includes(`.${name}(`))).toEqual([]);
+  });
+});
