@@ -40,7 +40,8 @@ export function ListScreen({ dashboard }: ListScreenProps) {
   useFocusAfterDialog(dialog !== null, focusHeading);
   usePageTurned(shown, focusHeading);
   if (query === null) return null;
-  const empty = shown !== null && !query.bin && shown.list.total === 0 && !isFiltered(shown.query);
+  const nothing = shown !== null && shown.list.total === 0 && !isFiltered(shown.query);
+  const empty = nothing && !query.bin;
   const rowActions: RowActions = {
     rename: (item) => setDialog({ kind: 'rename', item }),
     remove: (item) => setDialog({ kind: 'remove', item }),
@@ -64,7 +65,7 @@ export function ListScreen({ dashboard }: ListScreenProps) {
           <Button onClick={() => void list.reload()}>{t('try-again')}</Button>
         </FailureNotice>
       ) : null}
-      {shown === null || empty ? null : <ListFilters query={query} onChange={ask} />}
+      {shown === null || nothing ? null : <ListFilters query={query} onChange={ask} />}
       <div ref={area}>
         <ResultsHeading shown={shown} empty={empty} loading={list.loading.value} headingRef={heading} />
         {empty ? <EmptyLibrary /> : null}

@@ -31,7 +31,9 @@ export function Contents(props: ContentsProps) {
                 onClick={() => props.onTheme(theme.theme)}
               >
                 <span>{checklist.text.themes[theme.theme]?.name ?? theme.theme}</span>
-                <span class="es-hint">{t('theme-progress', { answered: theme.answered, asked: theme.asked })}</span>
+                <span class="es-hint">
+                  {t('theme-progress', { answered: theme.answered, asked: theme.asked })}
+                </span>
               </button>
               <progress class="es-progress" max={theme.asked} value={theme.answered} aria-hidden="true" />
               <ul class="es-contents__questions">

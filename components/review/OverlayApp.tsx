@@ -30,7 +30,11 @@ export type OverlayAppProps = {
 function useGuard(session: Session): FocusGuard {
   const guard = useRef<FocusGuard | null>(null);
   const ended = useRef(new AbortController());
-  guard.current ??= createFocusGuard({ window, flush: () => void flush(session), signal: ended.current.signal });
+  guard.current ??= createFocusGuard({
+    window,
+    flush: () => void flush(session),
+    signal: ended.current.signal,
+  });
   useEffect(() => () => ended.current.abort(), []);
   return guard.current;
 }
@@ -45,7 +49,8 @@ function useEscape(close: () => void): void {
   useEffect(() => {
     const ended = new AbortController();
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) close();
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]'))
+        close();
     };
     document.addEventListener('keydown', onKey, { signal: ended.signal });
     return () => ended.abort();
@@ -82,7 +87,9 @@ export function OverlayApp({ session, current, layout, blockedBy, actions }: Ove
   const told = guard.covered.value || guard.repeated.value;
   return (
     <>
-      {layout.collapsed ? <CollapsedBar onExpand={() => actions.layOut({ ...layout, collapsed: false })} /> : null}
+      {layout.collapsed ? (
+        <CollapsedBar onExpand={() => actions.layOut({ ...layout, collapsed: false })} />
+      ) : null}
       <div class="es-overlay" hidden={layout.collapsed}>
         <OverlayBar layout={layout} onLayout={actions.layOut} onOpenInTab={openInTab} onClose={close} />
         <div class="es-overlay__scroll">

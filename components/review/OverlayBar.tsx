@@ -23,7 +23,11 @@ export function OverlayBar({ layout, onLayout, onOpenInTab, onClose }: OverlayBa
     <div class="es-bar" role="toolbar" aria-label={t('bar-label')}>
       <ResizeHandle layout={layout} onLayout={onLayout} />
       <span class="es-bar__name">{t('app-name')}</span>
-      <Button look="quiet" onClick={() => onLayout({ ...layout, edge: other })} label={t(`bar-move-${other}`)}>
+      <Button
+        look="quiet"
+        onClick={() => onLayout({ ...layout, edge: other })}
+        label={t(`bar-move-${other}`)}
+      >
         <span aria-hidden="true">{other === 'left' ? '\u21E4' : '\u21E5'}</span>
       </Button>
       <Button look="quiet" onClick={() => onLayout({ ...layout, collapsed: true })} label={t('bar-collapse')}>

@@ -83,7 +83,12 @@ export function QuestionCard(props: QuestionCardProps) {
           ))}
         </div>
       </fieldset>
-      <SaveLine status={props.status} explain={props.explain} onRetry={props.onRetry} onResolve={props.onResolve} />
+      <SaveLine
+        status={props.status}
+        explain={props.explain}
+        onRetry={props.onRetry}
+        onResolve={props.onResolve}
+      />
       {content ? <AnswerWords {...props} id={id} content={content} /> : null}
       <QuestionHelp text={text} />
     </section>
@@ -111,9 +116,7 @@ function AnswerRadio(props: {
       />
       <label class="govuk-label govuk-radios__label" for={props.id}>
         {t(`answer-${props.value}`)}
-        <kbd class="es-key" aria-hidden="true">
-          {props.digit}
-        </kbd>
+        <kbd class="es-key">{props.digit}</kbd>
       </label>
     </div>
   );
@@ -152,11 +155,19 @@ function AnswerWords(props: QuestionCardProps & { readonly id: string; readonly 
       ) : null}
       <div class="es-button-row">
         {noteOpen ? null : (
-          <Button look="quiet" onClick={() => setNoteOpen(true)} label={t('note-add-to', { label: props.text.label })}>
+          <Button
+            look="quiet"
+            onClick={() => setNoteOpen(true)}
+            label={t('note-add-to', { label: props.text.label })}
+          >
             {t('note-add')}
           </Button>
         )}
-        <Button look="quiet" onClick={props.onClear} label={t('answer-clear-of', { label: props.text.label })}>
+        <Button
+          look="quiet"
+          onClick={props.onClear}
+          label={t('answer-clear-of', { label: props.text.label })}
+        >
           {t('answer-clear')}
         </Button>
       </div>

@@ -80,7 +80,8 @@ function screen(phase: Phase, props: ReviewAppProps) {
 function Reviewing(props: ReviewAppProps & { readonly phase: Extract<Phase, { kind: 'reviewing' }> }) {
   const { review, place } = props.phase;
   const [editing, setEditing] = useState(false);
-  if (editing) return <EditProduct review={review} covered={props.covered} onDone={() => setEditing(false)} />;
+  if (editing)
+    return <EditProduct review={review} covered={props.covered} onDone={() => setEditing(false)} />;
   return (
     <ReviewScreen
       review={review}
@@ -97,11 +98,16 @@ function Reviewing(props: ReviewAppProps & { readonly phase: Extract<Phase, { ki
   );
 }
 
-function EditProduct(props: { readonly review: ReviewState; readonly covered: boolean; readonly onDone: () => void }) {
+function EditProduct(props: {
+  readonly review: ReviewState;
+  readonly covered: boolean;
+  readonly onDone: () => void;
+}) {
   const { review, onDone } = props;
   const save = async (description: Parameters<ReviewState['describe']>[0]) => {
     const failure = await review.describe(description);
-    if (failure?.kind === 'product-conflict') return t('product-changed-elsewhere', { name: failure.current.name });
+    if (failure?.kind === 'product-conflict')
+      return t('product-changed-elsewhere', { name: failure.current.name });
     if (failure) return explainFailure(failure);
     onDone();
     return null;

@@ -50,7 +50,13 @@ export function ReviewScreen({ review, place, notices, covered, onEditProduct }:
   );
 }
 
-function ReviewHeader({ review, onEditProduct }: { readonly review: ReviewState; readonly onEditProduct: () => void }) {
+function ReviewHeader({
+  review,
+  onEditProduct,
+}: {
+  readonly review: ReviewState;
+  readonly onEditProduct: () => void;
+}) {
   const product = review.product.value;
   const { answered, asked, reasonsMissing } = review.progress.value;
   return (
@@ -58,9 +64,8 @@ function ReviewHeader({ review, onEditProduct }: { readonly review: ReviewState;
       <h1 tabIndex={-1} class="es-review__title">
         <bdi>{product.name}</bdi>
       </h1>
-      <p class="es-hint">
+      <p class="es-hint es-review__vendor">
         {product.vendor ? <bdi>{product.vendor}</bdi> : t('vendor-not-said')}
-        {' · '}
         <button type="button" class="es-link-button" onClick={onEditProduct}>
           {t('product-edit')}
         </button>
@@ -116,7 +121,9 @@ function PlaceHeading({ review, place }: { readonly review: ReviewState; readonl
   const text = review.checklist.text.themes[theme];
   return (
     <div>
-      <p class="es-hint es-review__position">{t('theme-position', { position, count: review.themes.value.length })}</p>
+      <p class="es-hint es-review__position">
+        {t('theme-position', { position, count: review.themes.value.length })}
+      </p>
       <h2 ref={heading} tabIndex={-1}>
         {text?.name ?? theme}
       </h2>

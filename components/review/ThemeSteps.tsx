@@ -26,7 +26,9 @@ export function ThemeSteps({ review, place }: { readonly review: ReviewState; re
           {t('theme-previous', { theme: short(previous) })}
         </Button>
       ) : null}
-      {next ? <Button onClick={() => place.goToTheme(next)}>{t('theme-next', { theme: short(next) })}</Button> : null}
+      {next ? (
+        <Button onClick={() => place.goToTheme(next)}>{t('theme-next', { theme: short(next) })}</Button>
+      ) : null}
       {next ? null : <EndOfReview review={review} place={place} />}
     </div>
   );
@@ -36,6 +38,8 @@ function EndOfReview({ review, place }: { readonly review: ReviewState; readonly
   const { answered, asked } = review.progress.value;
   if (answered === asked) return <p>{t('all-answered')}</p>;
   return (
-    <Button onClick={() => place.setFilter('unanswered')}>{t('show-open', { count: asked - answered })}</Button>
+    <Button onClick={() => place.setFilter('unanswered')}>
+      {t('show-open', { count: asked - answered })}
+    </Button>
   );
 }

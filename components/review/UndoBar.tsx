@@ -8,7 +8,8 @@ export function UndoBar({ review }: { readonly review: ReviewState }) {
   const next = review.undo.next.value;
   const undone = review.undo.undone.value;
   if (!next && !undone) return null;
-  const label = (step: UndoStep) => review.checklist.text.questions[step.questionId]?.label ?? step.questionId;
+  const label = (step: UndoStep) =>
+    review.checklist.text.questions[step.questionId]?.label ?? step.questionId;
   const value = (content: UndoStep['after']) => (content ? t(`answer-${content.value}`) : t('answer-none'));
   return (
     <div class="es-undo">

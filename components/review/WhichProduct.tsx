@@ -49,7 +49,9 @@ function claimsOfTitle(title: string): PageReading['claims'] {
 export function WhichProduct(props: WhichProductProps) {
   const signs = props.reading?.sensitive ?? [];
   const allLogIn = signs.includes('only-log-in');
-  const [keepPage, setKeepPage] = useState<boolean | null>(signs.length === 0 ? true : allLogIn ? false : null);
+  const [keepPage, setKeepPage] = useState<boolean | null>(
+    signs.length === 0 ? true : allLogIn ? false : null,
+  );
   if (keepPage === null) return <SensitivePage signs={signs} onAnswer={setKeepPage} />;
   return (
     <div>

@@ -19,13 +19,16 @@ import { createDatabase } from '../../lib/storage/database';
 import { createLibrary } from '../../lib/storage/library';
 import common from '../../locales/en-GB/common.ftl?raw';
 import dashboardTexts from '../../locales/en-GB/dashboard.ftl?raw';
+import reviewTexts from '../../locales/en-GB/review.ftl?raw';
+import { createReviewScreens } from './review-screens';
 
-setTexts('en-GB', [common, dashboardTexts]);
+setTexts('en-GB', [common, dashboardTexts, reviewTexts]);
 const library = createLibrary({ database: createDatabase(), clock, structureOf });
+const router = createRouter(window);
 const dashboard = createDashboard({
   library,
   reviews: createRemoteReviews(ask),
-  router: createRouter(window),
+  router,
   onRecordsChanged: (listener) => hearNews('recordsChanged', listener),
   announce: (changed) => void tellNews('recordsChanged', changed),
   exportFile: createExportFile(library, checklistFor),
@@ -44,9 +47,7 @@ if (root) {
       dashboard={dashboard}
       checklistVersion={CURRENT_CHECKLIST.ref.version}
       questionLabel={(id) => CURRENT_CHECKLIST.text.questions[id]?.label ?? ''}
-      renderReview={() => null}
-      renderStart={() => null}
-      renderWelcome={() => null}
+      {...createReviewScreens(router)}
     />,
     root,
   );

@@ -95,7 +95,11 @@ export function createSurfaces(needs: SurfacesNeeds) {
      * modal dialog only blocks (the person may close it); a page that hides or removes us has decided.
      * @returns whether the frame, if it can still be seen, should say that it is blocked
      */
-    async problem(tabId: number, obstacle: OverlayObstacle | null, during: 'opening' | 'open'): Promise<boolean> {
+    async problem(
+      tabId: number,
+      obstacle: OverlayObstacle | null,
+      during: 'opening' | 'open',
+    ): Promise<boolean> {
       if (obstacle === null) {
         await unblock(tabId);
         return true;
@@ -112,7 +116,11 @@ export function createSurfaces(needs: SurfacesNeeds) {
     /** Goes on in a tab of its own: the overlay's own button, or after the page took the keyboard. */
     async openInTab(tabId: number | null, assessmentId: string | null): Promise<void> {
       if (tabId !== null) await overlay.remove(tabId);
-      const route = assessmentId ? `/review/${assessmentId}` : tabId === null ? '/start' : startRoute(tabId, null);
+      const route = assessmentId
+        ? `/review/${assessmentId}`
+        : tabId === null
+          ? '/start'
+          : startRoute(tabId, null);
       await tabs.openDashboard(route, tabId);
     },
   };

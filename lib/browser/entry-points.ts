@@ -1,13 +1,17 @@
 /** The ways in: the toolbar button and its key, the context menu, and the command for the review beside the page. */
 import { browser } from 'wxt/browser';
-import { startRoute, type Surfaces, type TabInfo } from '../app/surfaces';
+import { type Surfaces, startRoute, type TabInfo } from '../app/surfaces';
 import { openBeside } from './side-panel';
 import { tabs } from './tabs';
 
 const MENU_REVIEW = 'review-page';
 const MENU_BESIDE = 'review-beside';
 
-type ClickedTab = { readonly id?: number | undefined; readonly url?: string | undefined; readonly title?: string | undefined };
+type ClickedTab = {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+};
 
 function infoOf(tab: ClickedTab | undefined): TabInfo | null {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, title: tab.title ?? '' };
@@ -20,7 +24,11 @@ async function openBesideOrTab(tabId: number): Promise<void> {
 function createMenus(): void {
   const contexts: ['page', 'selection', 'link', 'image'] = ['page', 'selection', 'link', 'image'];
   browser.contextMenus.create({ id: MENU_REVIEW, title: browser.i18n.getMessage('actionTitle'), contexts });
-  browser.contextMenus.create({ id: MENU_BESIDE, title: browser.i18n.getMessage('commandReviewBeside'), contexts });
+  browser.contextMenus.create({
+    id: MENU_BESIDE,
+    title: browser.i18n.getMessage('commandReviewBeside'),
+    contexts,
+  });
 }
 
 /** Registers every way in. Runs synchronously when the worker starts: a click may be what started it. */

@@ -1,7 +1,7 @@
 /** A review session wired to this browser: messages to the background, news from it, and the settings. */
-import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Failure, Outcome } from '../app/ports';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { OverlayObstacle } from '../app/page-context';
+import type { Failure, Outcome } from '../app/ports';
 import { CURRENT_CHECKLIST, checklistFor } from '../checklists';
 import { ask } from '../messaging/ask';
 import { hearNews } from '../messaging/news';

@@ -22,8 +22,7 @@ const SESSION_IN_PATH = /;[a-z_]*sess[a-z_]*=[^/;]*/gi;
  */
 export function pageKeyOf(address: string): string | null {
   const match =
-    /^(https?:\/\/)(?:[^/?#@]*@)?([^/?#@]+)([^?#]*)/i.exec(address) ??
-    /^(file:\/\/)()([^?#]*)/i.exec(address);
+    /^(https?:\/\/)(?:[^/?#]*@)?([^/?#@]+)([^?#]*)/i.exec(address) ?? /^(file:\/\/)()([^?#]*)/i.exec(address);
   if (!match) return null;
   const [, scheme = '', host = '', path = ''] = match;
   if (path.length > 2 * PAGE_KEY_MAX) return null;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { messenger } from './messenger';
 import { TO_BACKGROUND } from './protocol';
-import type { Ask, Asked, AnswerOf, MessageName, RequestInput } from './protocol-types';
+import type { AnswerOf, Ask, Asked, MessageName, RequestInput } from './protocol-types';
 
 const EnvelopeSchema = v.variant('kind', [
   v.object({ kind: v.literal('answer'), answer: v.unknown() }),
@@ -13,7 +13,10 @@ export type Send = (name: MessageName, body: unknown) => Promise<unknown>;
 
 /** Builds `Ask` over any way of sending; the product's own is `ask`. */
 export function createAsk(send: Send): Ask {
-  return async <Name extends MessageName>(name: Name, request: RequestInput<Name>): Promise<Asked<AnswerOf<Name>>> => {
+  return async <Name extends MessageName>(
+    name: Name,
+    request: RequestInput<Name>,
+  ): Promise<Asked<AnswerOf<Name>>> => {
     let detail = '';
     // A worker killed in the middle rejects the call in flight, and the next message wakes it.
     for (let attempt = 0; attempt < 2; attempt += 1) {

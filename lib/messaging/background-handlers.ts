@@ -1,9 +1,10 @@
 /** What the background does for each message: reviewing over the direct store, and moving the overlay about. */
-import type { Failure, OpenReview, Outcome, ProductMatch, Reviews } from '../app/ports';
+
 import type { PageContext, PageReading } from '../app/page-context';
+import type { Failure, OpenReview, Outcome, ProductMatch, Reviews } from '../app/ports';
 import type { OverlayLayout } from '../app/settings';
 import type { Surfaces, TabInfo } from '../app/surfaces';
-import { originOf, pageKeyOf, type Product } from '../domain/product';
+import { originOf, type Product, pageKeyOf } from '../domain/product';
 import type { Beginning } from './protocol';
 import type { Handlers, NewsOf } from './protocol-types';
 import type { Sender } from './senders';
@@ -67,7 +68,10 @@ export function createHandlers(needs: BackgroundNeeds): Handlers {
     return (await needs.reviewOfTab(sender.tabId)) === assessmentId;
   }
 
-  async function guarded(sender: Sender, opened: Outcome<OpenReview, Failure>): Promise<Outcome<OpenReview, Failure>> {
+  async function guarded(
+    sender: Sender,
+    opened: Outcome<OpenReview, Failure>,
+  ): Promise<Outcome<OpenReview, Failure>> {
     if (!opened.ok) return opened;
     const { product, assessment } = opened.value;
     return (await mayFrameSee(sender, product, assessment.id)) ? opened : refused('not of this tab');

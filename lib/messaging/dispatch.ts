@@ -10,7 +10,10 @@ export type Dispatch = (name: MessageName, body: unknown, raw: RawSender) => Pro
  * @param self our own id and base address, as `classifySender` takes them
  * @returns a function that answers every message with a value; it rejects only if a handler has a bug
  */
-export function createDispatch(handlers: Handlers, self: { readonly id: string; readonly base: string }): Dispatch {
+export function createDispatch(
+  handlers: Handlers,
+  self: { readonly id: string; readonly base: string },
+): Dispatch {
   return (name, body, raw) => dispatchOne(handlers, self, name, body, raw);
 }
 

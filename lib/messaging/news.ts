@@ -14,14 +14,33 @@ export async function tellNews<Name extends NewsName>(name: Name, news: NewsOf<N
   }
 }
 
+/** The messenger takes one listener a message; a page of ours may have several parts that want to hear. */
+const listeners = new Map<NewsName, Set<(body: unknown) => void>>();
+
+function listenersOf(name: NewsName): Set<(body: unknown) => void> {
+  const known = listeners.get(name);
+  if (known) return known;
+  const fresh = new Set<(body: unknown) => void>();
+  listeners.set(name, fresh);
+  messenger.onMessage(name, ({ data }) => {
+    for (const listener of fresh) listener(data);
+  });
+  return fresh;
+}
+
 /**
  * Hears news from other contexts (a sender never hears its own). News that does not parse is dropped.
  * @returns a function that stops listening
  */
-export function hearNews<Name extends NewsName>(name: Name, listener: (news: NewsOf<Name>) => void): () => void {
-  const type: NewsName = name;
-  return messenger.onMessage(type, ({ data }) => {
-    const parsed = v.safeParse<(typeof NEWS)[Name]>(NEWS[name], data);
+export function hearNews<Name extends NewsName>(
+  name: Name,
+  listener: (news: NewsOf<Name>) => void,
+): () => void {
+  const hear = (body: unknown) => {
+    const parsed = v.safeParse<(typeof NEWS)[Name]>(NEWS[name], body);
     if (parsed.success) listener(parsed.output);
-  });
+  };
+  const all = listenersOf(name);
+  all.add(hear);
+  return () => all.delete(hear);
 }

@@ -19,7 +19,10 @@ export const FailureSchema = v.variant('kind', [
 ]);
 
 /** `{ok: true, value}` or `{ok: false, error}`, both sides parsed. */
-export function outcomeOf<Value extends v.GenericSchema, Failure extends v.GenericSchema>(value: Value, error: Failure) {
+export function outcomeOf<Value extends v.GenericSchema, Failure extends v.GenericSchema>(
+  value: Value,
+  error: Failure,
+) {
   return v.variant('ok', [
     v.object({ ok: v.literal(true), value }),
     v.object({ ok: v.literal(false), error }),

@@ -16,7 +16,9 @@ export type Handlers = {
 };
 
 /** What travels back: the answer, or why the request was refused. */
-export type Envelope = { readonly kind: 'answer'; readonly answer: unknown } | { readonly kind: 'refused'; readonly detail: string };
+export type Envelope =
+  | { readonly kind: 'answer'; readonly answer: unknown }
+  | { readonly kind: 'refused'; readonly detail: string };
 
 /** What asking came to. `reached: false` after one retry: nothing is known to have happened. */
 export type Asked<Answer> =
@@ -24,7 +26,10 @@ export type Asked<Answer> =
   | { readonly reached: false; readonly refused: boolean; readonly detail: string };
 
 /** Asks the background. Sends once more when the worker died on the way: every request is idempotent. */
-export type Ask = <Name extends MessageName>(name: Name, request: RequestInput<Name>) => Promise<Asked<AnswerOf<Name>>>;
+export type Ask = <Name extends MessageName>(
+  name: Name,
+  request: RequestInput<Name>,
+) => Promise<Asked<AnswerOf<Name>>>;
 
 export type ContentMessageName = keyof ToContent;
 export type ContentRequest<Name extends ContentMessageName> = v.InferOutput<ToContent[Name]['request']>;

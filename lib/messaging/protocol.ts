@@ -80,7 +80,11 @@ export const TO_BACKGROUND = {
     senders: SURFACES,
   },
   /** Starts a review, or finds the one already started with this id. */
-  start: { request: StartReviewSchema, answer: outcomeOf(OpenReviewSchema, FailureSchema), senders: SURFACES },
+  start: {
+    request: StartReviewSchema,
+    answer: outcomeOf(OpenReviewSchema, FailureSchema),
+    senders: SURFACES,
+  },
   /** One review, whole. A frame may open only reviews of its own tab's product. */
   open: {
     request: v.object({ assessmentId: Id }),

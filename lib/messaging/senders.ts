@@ -33,7 +33,10 @@ const PAGES: Readonly<Record<string, Exclude<SenderKind, 'content'>>> = {
  * the caller passes `getURL('')`, which does not change.
  * @param self our own id, and our own base address as `runtime.getURL('')` gives it
  */
-export function classifySender(raw: RawSender, self: { readonly id: string; readonly base: string }): Sender | null {
+export function classifySender(
+  raw: RawSender,
+  self: { readonly id: string; readonly base: string },
+): Sender | null {
   if (raw.id !== self.id || raw.url === undefined) return null;
   const tabId = raw.tab?.id ?? null;
   const tabUrl = raw.tab?.url ?? null;

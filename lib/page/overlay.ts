@@ -33,7 +33,10 @@ export function createOverlay(needs: OverlayNeeds) {
 
   function open(layout: unknown): void {
     const obstacle = overlayObstacle(document_, document_.defaultView ?? window);
-    if (obstacle) return report('overlayProblem', { obstacle, during: 'opening' });
+    if (obstacle) {
+      report('overlayProblem', { obstacle, during: 'opening' });
+      return;
+    }
     const host = createOverlayHost(document_, needs.frameUrl, needs.title);
     const ended = new AbortController();
     const noAnswer = () => report('overlayProblem', { obstacle: 'no-answer', during: 'open' });

@@ -56,9 +56,13 @@ export type Session = {
   /** The page went on to another address while a review is open: where it is now. */
   readonly moved: ReadonlySignal<Beginning | null>;
   begin(tabId: number | null): Promise<void>;
+  /** Lets go of what is on screen, as another review is about to come. */
+  clear(): void;
   open(assessmentId: string): Promise<void>;
   /** Starts a review of the product chosen. `keepPage: false` keeps nothing of the page, not even its address. */
   choose(choice: ProductChoice, keepPage: boolean): Promise<Failure | null>;
+  /** Starts another review of a product that is already known, without a page. */
+  startOf(productId: string): Promise<void>;
   pageMoved(tabId: number | null): Promise<void>;
   /** Stays with the open review. */
   stay(): void;
@@ -120,22 +124,33 @@ export function createSession(needs: SessionNeeds): Session {
     else await take(begun.value, tabId);
   }
 
+  async function choose(choice: ProductChoice, keepPage: boolean): Promise<Failure | null> {
+    const audience = (await needs.audience()) ?? NEVER_SAID;
+    const started = await needs.reviews.start(startRequest(choice, keepPage, audience));
+    if (!started.ok) return started.error;
+    show(started.value);
+    return null;
+  }
+
   return {
     phase,
     moved,
     begin,
+    clear() {
+      phase.value = { kind: 'loading' };
+      moved.value = null;
+    },
+    choose,
+    async startOf(productId) {
+      phase.value = { kind: 'loading' };
+      const failure = await choose({ kind: 'existing', productId }, false);
+      if (failure) phase.value = { kind: 'failed', failure };
+    },
     async open(assessmentId) {
       phase.value = { kind: 'loading' };
       const opened = await needs.reviews.open(assessmentId);
       if (opened.ok) show(opened.value);
       else phase.value = { kind: 'failed', failure: opened.error };
-    },
-    async choose(choice, keepPage) {
-      const audience = (await needs.audience()) ?? NEVER_SAID;
-      const started = await needs.reviews.start(startRequest(choice, keepPage, audience));
-      if (!started.ok) return started.error;
-      show(started.value);
-      return null;
     },
     async pageMoved(tabId) {
       if (phase.value.kind !== 'reviewing') return begin(tabId);

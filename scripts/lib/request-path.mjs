@@ -14,16 +14,10 @@ export function readTarget(target) {
   const decoded = decode(rawPath);
   if (decoded === null || /[\0\\]/.test(decoded)) return null;
   const parts = decoded.split('/').slice(1);
-  const last = parts.at(-1);
   if (parts.some((part) => part === '..' || part === '.')) return null;
+  // An empty part could make `//host` of a redirect, which is another machine's address.
   if (parts.slice(0, -1).includes('')) return null;
-  return {
-    path: `/${parts
-      .slice(0, -1)
-      .map((part) => `${part}/`)
-      .join('')}${last ?? ''}`,
-    query,
-  };
+  return { path: decoded, query };
 }
 
 /** @param {string} text */

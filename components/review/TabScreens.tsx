@@ -1,0 +1,106 @@
+/** The review's screens in a tab of their own: who is reviewing, which product, and the review itself. */
+
+import { useEffect, useRef } from 'preact/hooks';
+import * as v from 'valibot';
+import { OverlayObstacle } from '../../lib/app/page-context';
+import type { Audience, Surface } from '../../lib/app/settings';
+import type { Checklist } from '../../lib/domain/checklist';
+import { Id } from '../../lib/domain/scalars';
+import type { Session } from '../../lib/state/session';
+import { Notice } from '../ui/Notice';
+import { t } from '../ui/texts';
+import { ReviewApp } from './ReviewApp';
+import { WhoAreYou } from './WhoAreYou';
+
+export type TabReviewProps = {
+  readonly session: Session;
+  readonly current: Checklist;
+  readonly assessmentId: string;
+  /** Why this review is in a tab and not over its page, or `null`. */
+  readonly why: OverlayObstacle | null;
+};
+
+/** One review, opened by its id. */
+export function TabReview({ session, current, assessmentId, why }: TabReviewProps) {
+  useEffect(() => {
+    const phase = session.phase.peek();
+    const shown = phase.kind === 'reviewing' && phase.review.header.peek().id === assessmentId;
+    if (!shown) void session.open(assessmentId);
+  }, [session, assessmentId]);
+  return <ReviewApp session={session} current={current} covered={false} notices={<WhyNotice why={why} />} />;
+}
+
+export type TabStartProps = {
+  readonly session: Session;
+  readonly current: Checklist;
+  /** From the address: `tab` (the tab the button was clicked on), `product` (a known product), `why` (an obstacle). */
+  readonly params: Readonly<Record<string, string>>;
+  readonly audience: () => Promise<Audience | null>;
+  readonly onNobodyYet: () => void;
+  readonly onReviewing: (assessmentId: string, why: OverlayObstacle | null) => void;
+};
+
+/** The tab the address names, or `null`. */
+export function tabParam(params: Readonly<Record<string, string>>): number | null {
+  return /^\d{1,15}$/.test(params.tab ?? '') ? Number(params.tab) : null;
+}
+
+/** The obstacle the address names, or `null` for none and for words that are not ours. */
+export function whyParam(params: Readonly<Record<string, string>>): OverlayObstacle | null {
+  const parsed = v.safeParse(OverlayObstacle, params.why);
+  return parsed.success ? parsed.output : null;
+}
+
+/** Starts a review, or goes on with the one this page already has. */
+export function TabStart(props: TabStartProps) {
+  const { session, params } = props;
+  const why = whyParam(params);
+  const begun = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a start happens once per visit to this screen.
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    void begin(props);
+  }, []);
+  const phase = session.phase.value;
+  const reviewing = begun.current && phase.kind === 'reviewing' ? phase.review.header.value.id : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the review that was opened, nothing else.
+  useEffect(() => {
+    if (reviewing) props.onReviewing(reviewing, why);
+  }, [reviewing]);
+  return (
+    <ReviewApp session={session} current={props.current} covered={false} notices={<WhyNotice why={why} />} />
+  );
+}
+
+async function begin({ session, params, audience, onNobodyYet }: TabStartProps): Promise<void> {
+  session.clear();
+  if (!(await audience())) return onNobodyYet();
+  const product = v.safeParse(Id, params.product);
+  if (!product.success) return session.begin(tabParam(params));
+  await session.startOf(product.output);
+}
+
+/** Why the review is in a tab and not over the page. */
+export function WhyNotice({ why }: { readonly why: OverlayObstacle | null }) {
+  if (!why) return null;
+  return (
+    <Notice kind="info">
+      <p>{t(`why-${why}`)}</p>
+    </Notice>
+  );
+}
+
+export type TabWelcomeProps = {
+  readonly initial: Audience | null;
+  readonly onDone: (audience: Audience, surface: Surface) => void;
+};
+
+/** Who is reviewing: asked before the first review, and to be changed at any time. */
+export function TabWelcome({ initial, onDone }: TabWelcomeProps) {
+  return (
+    <main class="es-main">
+      <WhoAreYou key={initial?.role ?? ''} initial={initial} onDone={onDone} />
+    </main>
+  );
+}
