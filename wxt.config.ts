@@ -3,6 +3,17 @@ import { defineConfig } from 'wxt';
 
 const FIREFOX_ID = 'equal-say@equal-say.example';
 
+const EXTENSION_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -24,6 +35,8 @@ export default defineConfig({
     // sidePanel is added for Chromium by the sidepanel entrypoint; Firefox has no such permission.
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     incognito: 'not_allowed',
+    // Nothing of ours may reach any network: the browser itself holds that, whatever a library tries.
+    content_security_policy: { extension_pages: EXTENSION_CSP },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },

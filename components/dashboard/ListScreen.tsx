@@ -1,6 +1,6 @@
 /** The screen of all reviews, and of the bin: find, sort, open, rename, export, delete. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ListQuery, ReviewListItem } from '../../lib/app/ports';
+import type { ReviewListItem } from '../../lib/app/ports';
 import type { Dashboard } from '../../lib/state/dashboard';
 import type { ShownList } from '../../lib/state/dashboard-list';
 import { isFiltered, sameQuery } from '../../lib/state/dashboard-query';
@@ -49,7 +49,6 @@ export function ListScreen({ dashboard }: ListScreenProps) {
     bin: (item) => void actions.bin(item),
     restore: (item) => void actions.restore(item),
   };
-  const ask = (next: ListQuery) => list.ask(next, 'in-place');
   return (
     <>
       <h1 tabIndex={-1} ref={title}>
@@ -65,12 +64,12 @@ export function ListScreen({ dashboard }: ListScreenProps) {
           <Button onClick={() => void list.reload()}>{t('try-again')}</Button>
         </FailureNotice>
       ) : null}
-      {shown === null || nothing ? null : <ListFilters query={query} onChange={ask} />}
+      {shown === null || nothing ? null : <ListFilters query={query} onChange={list.ask} />}
       <div ref={area}>
         <ResultsHeading shown={shown} empty={empty} loading={list.loading.value} headingRef={heading} />
         {empty ? <EmptyLibrary /> : null}
         {shown && !empty ? (
-          <ReviewList shown={shown} busy={list.loading.value} actions={rowActions} onAsk={ask} />
+          <ReviewList shown={shown} busy={list.loading.value} actions={rowActions} onAsk={list.ask} />
         ) : null}
       </div>
       {dialog ? <Dialogs dialog={dialog} dashboard={dashboard} onClose={() => setDialog(null)} /> : null}

@@ -53,7 +53,6 @@ export function QuestionCard(props: QuestionCardProps) {
     if (!(from instanceof Node && event.currentTarget.contains(from))) props.onVisit();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a short cut to the radio buttons inside.
     <section
       class="es-question"
       id={`question-${question.id}`}
@@ -116,8 +115,11 @@ function AnswerRadio(props: {
       />
       <label class="govuk-label govuk-radios__label" for={props.id}>
         {t(`answer-${props.value}`)}
-        <kbd class="es-key">{props.digit}</kbd>
       </label>
+      {/* Outside the label: browsers count even hidden parts of a label into the radio's name. */}
+      <kbd class="es-key" aria-hidden="true">
+        {props.digit}
+      </kbd>
     </div>
   );
 }

@@ -105,7 +105,7 @@ function PlaceHeading({ review, place }: { readonly review: ReviewState; readonl
   const theme = place.theme.value;
   const filter = place.filter.value;
   const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the place, not the heading.
+  // The focus follows the place, not the heading.
   useEffect(() => {
     if (first.current) first.current = false;
     else if (place.target.peek() === null) heading.current?.focus();

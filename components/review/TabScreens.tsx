@@ -56,7 +56,7 @@ export function TabStart(props: TabStartProps) {
   const { session, params } = props;
   const why = whyParam(params);
   const begun = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a start happens once per visit to this screen.
+  // A start happens once per visit to this screen.
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
@@ -64,7 +64,7 @@ export function TabStart(props: TabStartProps) {
   }, []);
   const phase = session.phase.value;
   const reviewing = begun.current && phase.kind === 'reviewing' ? phase.review.header.value.id : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the review that was opened, nothing else.
+  // It follows the review that was opened, nothing else.
   useEffect(() => {
     if (reviewing) props.onReviewing(reviewing, why);
   }, [reviewing]);

@@ -4,10 +4,10 @@ import { TabReview, TabStart, TabWelcome, tabParam } from '../../components/revi
 import type { OverlayObstacle } from '../../lib/app/page-context';
 import type { Audience, Surface } from '../../lib/app/settings';
 import { changeSettings, loadSettings } from '../../lib/browser/settings-store';
-import { createSurfaceSession } from '../../lib/browser/surface-session';
 import { CURRENT_CHECKLIST } from '../../lib/checklists';
 import { ask } from '../../lib/messaging/ask';
 import type { RouteParams, Router } from '../../lib/state/router';
+import { createSurfaceSession } from '../../lib/wiring/surface-session';
 
 /** What the dashboard shows at its routes `review`, `start` and `welcome`. */
 export function createReviewScreens(router: Router) {

@@ -6,9 +6,9 @@ import '../../components/ui/styles/panel.scss';
 import { setTexts } from '../../components/ui/texts';
 import type { OverlayLayout } from '../../lib/app/settings';
 import { loadSettings, watchSettings } from '../../lib/browser/settings-store';
-import { createSurfaceSession } from '../../lib/browser/surface-session';
 import { CURRENT_CHECKLIST } from '../../lib/checklists';
 import { ask } from '../../lib/messaging/ask';
+import { createSurfaceSession } from '../../lib/wiring/surface-session';
 import common from '../../locales/en-GB/common.ftl?raw';
 import review from '../../locales/en-GB/review.ftl?raw';
 

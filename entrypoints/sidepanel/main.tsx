@@ -4,8 +4,8 @@ import { PanelApp } from '../../components/review/PanelApp';
 import '../../components/ui/styles/panel.scss';
 import { setTexts } from '../../components/ui/texts';
 import { activeTab, watchActiveTab } from '../../lib/browser/active-tab';
-import { createSurfaceSession } from '../../lib/browser/surface-session';
 import { CURRENT_CHECKLIST } from '../../lib/checklists';
+import { createSurfaceSession } from '../../lib/wiring/surface-session';
 import common from '../../locales/en-GB/common.ftl?raw';
 import review from '../../locales/en-GB/review.ftl?raw';
 

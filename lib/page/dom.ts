@@ -26,14 +26,19 @@ export function parentOf(element: Element): Element | null {
   return parent instanceof Element ? parent : null;
 }
 
+/** Takes from the front of a list without touching the rest: a spread would visit every element of it. */
+function firstOf(list: NodeListOf<Element>, limit: number): Element[] {
+  return Array.from({ length: Math.min(limit, list.length) }, (_none, index) => list.item(index));
+}
+
 /** The first `limit` elements that match, in document order. */
 export function find(document_: Document, selector: string, limit: number): Element[] {
-  return [...Document.prototype.querySelectorAll.call(document_, selector)].slice(0, limit);
+  return firstOf(Document.prototype.querySelectorAll.call(document_, selector), limit);
 }
 
 /** The first `limit` elements below an element that match, in document order. */
 export function findBelow(element: Element, selector: string, limit: number): Element[] {
-  return [...Element.prototype.querySelectorAll.call(element, selector)].slice(0, limit);
+  return firstOf(Element.prototype.querySelectorAll.call(element, selector), limit);
 }
 
 /** Which elements a walk enters: false leaves one out with all it holds. `null` enters all, much faster. */
@@ -72,7 +77,9 @@ export function shadowRootsOf(document_: Document): ShadowRoot[] {
 
 /** The first `limit` elements that match, in the document and then in its open shadow roots. */
 export function findDeep(document_: Document, selector: string, limit: number): Element[] {
-  const inShadows = shadowRootsOf(document_).flatMap((root) => [...root.querySelectorAll(selector)]);
+  const inShadows = shadowRootsOf(document_).flatMap((root) =>
+    firstOf(root.querySelectorAll(selector), limit),
+  );
   return [...find(document_, selector, limit), ...inShadows].slice(0, limit);
 }
 

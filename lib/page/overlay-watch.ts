@@ -7,8 +7,9 @@ export type WatchNeeds = {
   readonly document: Document;
   readonly host: HTMLElement;
   readonly putBack: () => void;
-  /** Asked at every look; when it says no, nothing more is done. */
+  /** Asked at every look: false once the extension was updated or removed under the page. */
   readonly alive: () => boolean;
+  readonly onDead: () => void;
   /** Told once per change: a new trouble, or `null` when the overlay can be used again. */
   readonly onTrouble: (trouble: Trouble) => void;
   readonly onMoved: () => void;
@@ -41,7 +42,11 @@ export function watchOverlay(needs: WatchNeeds): void {
   let address = document_.location.href;
 
   const look = () => {
-    if (signal.aborted || !needs.alive()) return;
+    if (signal.aborted) return;
+    if (!needs.alive()) {
+      needs.onDead();
+      return;
+    }
     if (!host.isConnected) {
       if (putBacks >= PUT_BACK_AT_MOST) return tell('removed');
       putBacks += 1;

@@ -18,8 +18,8 @@ export type ListStore = {
   readonly failure: ReadonlySignal<Failure | null>;
   /** Reads again now. */
   reload(): Promise<void>;
-  /** Asks for other rows. Filters change the address in place; a page or the bin is a step back can undo. */
-  ask(query: ListQuery, step: 'in-place' | 'new-step'): void;
+  /** Asks for other rows, and changes the address in place: a filter is no step for the back button. */
+  ask(query: ListQuery): void;
 };
 
 export type ListDeps = {
@@ -63,13 +63,11 @@ export function createListStore({ library, router, onRecordsChanged, stop }: Lis
   /** Rows of the last page may have gone to the bin, here or elsewhere. */
   function stepBackToLastPage(asked: ListQuery, list: ReviewList): void {
     const last = pageCount(list.total, asked.pageSize) - 1;
-    if (asked.page > last) ask({ ...asked, page: last }, 'in-place');
+    if (asked.page > last) ask({ ...asked, page: last });
   }
 
-  function ask(next: ListQuery, step: 'in-place' | 'new-step'): void {
-    const route = { name: 'reviews', params: paramsFromQuery(next) } as const;
-    if (step === 'in-place') router.replace(route);
-    else router.go(route);
+  function ask(next: ListQuery): void {
+    router.replace({ name: 'reviews', params: paramsFromQuery(next) });
   }
 
   follow({ router, query, reload, onRecordsChanged, stop });

@@ -30,6 +30,7 @@ const KEYS = [
   'action',
   'background',
   'commands',
+  'content_security_policy',
   'default_locale',
   'description',
   'icons',

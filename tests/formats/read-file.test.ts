@@ -62,7 +62,7 @@ describe('readFile', () => {
   it('does not believe a size that is too small', async () => {
     async function* bytes(): AsyncGenerator<Uint8Array> {
       const chunk = ascii('{"format": "equal-say", '.padEnd(1_000_000));
-      for (;;) yield chunk;
+      for (let megabytes = 0; megabytes < 60; megabytes += 1) yield chunk;
     }
     const { decoder } = fileOf('');
     const outcome = await readFile({ sizeInBytes: 10, bytes: bytes(), decoder });

@@ -89,6 +89,15 @@ describe('readLines', () => {
     });
   });
 
+  it.each([
+    [0, 1, 1],
+    [1, 2, 1],
+    [1, 1, 0],
+  ])('believes no count that is wrong: %i, %i, %i', async (products, assessments, events) => {
+    const outcome = await read(HEADER, PRODUCT, REVIEW, EVENT, count(products, assessments, events));
+    expect(outcome).toEqual({ kind: 'damaged', where: 5, detail: 'wrong-counts' });
+  });
+
   it('refuses anything after the end, and a second header', async () => {
     expect(await read(...LINES, PRODUCT)).toEqual({
       kind: 'damaged',

@@ -30,6 +30,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/storage': { from: ['lib/domain', 'lib/checklists', 'lib/formats', 'lib/app'], instead: ADAPTER },
   'lib/messaging': { from: ['lib/domain', 'lib/checklists', 'lib/formats', 'lib/app'], instead: ADAPTER },
   'lib/browser': { from: ['lib/domain', 'lib/checklists', 'lib/formats', 'lib/app'], instead: ADAPTER },
+  // Joins adapters for the three entrypoints that show a review; it decides nothing itself.
+  'lib/wiring': {
+    from: ['lib/domain', 'lib/checklists', 'lib/app', 'lib/browser', 'lib/messaging', 'lib/state'],
+    instead: 'It only joins what the layers below offer.',
+  },
   'lib/page': {
     from: ['lib/domain'],
     instead: 'It works on a Document that it is given; the content script sends what it finds.',

@@ -2,14 +2,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { OverlayObstacle } from '../app/page-context';
 import type { Failure, Outcome } from '../app/ports';
+import { ids } from '../browser/clock-ids';
+import { loadSettings } from '../browser/settings-store';
 import { CURRENT_CHECKLIST, checklistFor } from '../checklists';
 import { ask } from '../messaging/ask';
 import { hearNews } from '../messaging/news';
 import type { Asked } from '../messaging/protocol-types';
 import { createRemoteReviews } from '../messaging/remote-reviews';
 import { type Beginning, createSession, type Session } from '../state/session';
-import { ids } from './clock-ids';
-import { loadSettings } from './settings-store';
 
 function unwrap<Value>(asked: Asked<Outcome<Value, Failure>>): Outcome<Value, Failure> {
   if (asked.reached) return asked.answer;

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { PageReading } from '../app/page-context';
 import type { OverlayLayout } from '../app/settings';
 import type { OverlayInTab } from '../app/surfaces';
-import { messenger } from '../messaging/messenger';
-import { TO_CONTENT } from '../messaging/protocol';
-import type { ContentMessageName } from '../messaging/protocol-types';
+import { messenger } from './messenger';
+import { TO_CONTENT } from './protocol';
+import type { ContentMessageName } from './protocol-types';
 
 /** The script's answer, or `undefined` where no script of ours is in the tab (or none that still lives). */
 async function askContent(tabId: number, name: ContentMessageName, body: unknown): Promise<unknown> {

@@ -1,0 +1,139 @@
+// @ts-check
+/** The scripted review: the real toolbar click, 50 answers over two starts of the browser, the dashboard, the exports. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startSampleSite } from '../sample-site.mjs';
+import { checkExports } from './demo-check.mjs';
+import { exportReview } from './demo-dashboard.mjs';
+import { answerAll, describeProduct, sayWhoIAm, startReviewOf } from './demo-overlay.mjs';
+import { clickToolbar, launchWithExtension, overlayFrame } from './drive-chromium.mjs';
+
+/**
+ * @typedef {object} Demo
+ * @property {string} executablePath
+ * @property {string} extension folder of the built extension
+ * @property {boolean} sandbox
+ * @property {string} profile an empty folder for the browser's profile
+ * @property {string} output folder for the files
+ * @property {(line: string) => void} say
+ */
+
+/** @typedef {{ name: string, seconds: number }} Step */
+
+/** How many of the 50 questions are answered before the browser is closed. */
+const BEFORE_RESTART = 23;
+
+/**
+ * Plays the whole demonstration.
+ * @param {Demo} demo
+ * @throws when anything did not happen as told
+ */
+export async function playReview(demo) {
+  /** @type {Step[]} */
+  const steps = [];
+  /** @template T @param {string} name @param {() => Promise<T>} work @returns {Promise<T>} */
+  const step = async (name, work) => {
+    demo.say(`  ${name} ...`);
+    const from = performance.now();
+    const result = await work();
+    steps.push({ name, seconds: (performance.now() - from) / 1000 });
+    return result;
+  };
+  const site = await startSampleSite();
+  try {
+    await playSteps(demo, site.url, step, steps);
+  } finally {
+    await site.close();
+  }
+}
+
+/**
+ * @param {Demo} demo
+ * @param {string} site
+ * @param {<T>(name: string, work: () => Promise<T>) => Promise<T>} step
+ * @param {Step[]} steps
+ */
+async function playSteps(demo, site, step, steps) {
+  const address = `${site}honest/`;
+  let browser = await open(demo);
+  let page = await browser.newPage();
+  await page.goto(address);
+  await step('Click the toolbar button for the first time, and say who is reviewing', () =>
+    sayWhoIAm(browser, page),
+  );
+  const product = await step('Confirm which product it is', async () =>
+    describeProduct(await overlayFrame(page)),
+  );
+  const first = await step(`Answer ${BEFORE_RESTART} questions`, async () =>
+    answerAll(await overlayFrame(page), { atMost: BEFORE_RESTART }),
+  );
+  await page.screenshot({ path: join(demo.output, 'overlay.png') });
+  await step('Close the browser', () => browser.close());
+
+  browser = await step('Start the browser again', () => open(demo));
+  page = await browser.newPage();
+  await page.goto(address);
+  await step('Click the button: the review goes on where it was', async () => {
+    await clickToolbar(browser, page);
+    const frame = await overlayFrame(page);
+    await frame.getByText(`${BEFORE_RESTART} of 50 answered`).waitFor();
+  });
+  const second = await step('Answer the other questions', async () =>
+    answerAll(await overlayFrame(page), {}),
+  );
+  await takeSmallPictures(page, demo.output);
+  await step('Start two more reviews, of other vendors', async () => {
+    for (const path of ['hype/', 'coproduced/']) await startReviewOf(browser, `${site}${path}`);
+  });
+  const files = await step('Export the review from the dashboard', () =>
+    exportReview(browser, product, demo.output),
+  );
+  await browser.close();
+
+  const given = [...first, ...second];
+  const counted = checkExports(files, product, given);
+  writeFileSync(join(demo.output, 'summary.txt'), summary(product, given.length, counted, steps));
+  demo.say(`\nThe demonstration left its files in ${demo.output}`);
+}
+
+/** @param {Demo} demo */
+function open(demo) {
+  const { executablePath, extension, profile } = demo;
+  return launchWithExtension({ executablePath, extension, profile });
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} output
+ */
+async function takeSmallPictures(page, output) {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: join(output, 'overlay-dark.png') });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.screenshot({ path: join(output, 'overlay-320.png') });
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+/**
+ * @param {string} product
+ * @param {number} given
+ * @param {{ json: number, csv: number }} counted
+ * @param {readonly Step[]} steps
+ */
+function summary(product, given, counted, steps) {
+  const lines = [
+    'Equal Say: what the demonstration did',
+    '',
+    `Product reviewed: ${product} (invented)`,
+    `Answers given on screen: ${given}`,
+    `Answers in review.json: ${counted.json}`,
+    `Rows in answers.csv: ${counted.csv}`,
+    'The browser was closed and started again in the middle; the review went on where it was.',
+    '',
+    'Time per step, in seconds on this machine:',
+    ...steps.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)}  ${name}`),
+    '',
+  ];
+  return lines.join('\n');
+}

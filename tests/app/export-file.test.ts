@@ -1,0 +1,146 @@
+/** Files made out of reviews: what is in them, what is counted, and stopping half way. */
+import { describe, expect, it } from 'vitest';
+import { createExportFile, type ExportForm, type ExportWhat } from '../../lib/app/export-file';
+import type { Library } from '../../lib/app/ports';
+import type { Records } from '../../lib/domain/records';
+import { readFile } from '../../lib/formats/read-file';
+import { createFakeLibrary, type FakeLibrary, FULL, someReviews } from '../fixtures/fake-library';
+import { answerOf, assessmentOf, idOf, reviewOf } from '../fixtures/records/builders';
+import { CSV_TEXTS } from '../fixtures/records/csv-texts';
+import { fileOf } from '../fixtures/records/files';
+
+const BACKUP: ExportForm = { kind: 'backup' };
+const { columns, answers } = CSV_TEXTS;
+const TABLE: ExportForm = { kind: 'csv', words: { columns, answers }, bom: true };
+
+async function made(library: Pick<Library, 'list' | 'read' | 'stream'>, what: ExportWhat) {
+  const outcome = await createExportFile(library, () => null)(what, new AbortController().signal, () => {});
+  if (outcome.kind !== 'made') throw new Error(`not made: ${JSON.stringify(outcome)}`);
+  return { ...outcome, text: await outcome.blob.text() };
+}
+
+async function readBack(blob: Blob): Promise<Records> {
+  const outcome = await readFile(fileOf(new Uint8Array(await blob.arrayBuffer())));
+  if (outcome.kind !== 'ok') throw new Error(JSON.stringify(outcome));
+  return outcome.records;
+}
+
+const run = (
+  library: FakeLibrary,
+  what: ExportWhat,
+  signal: AbortSignal,
+  seen: (written: number, expected: number) => void,
+) => createExportFile(library, () => null)(what, signal, ({ written, expected }) => seen(written, expected));
+
+describe('a backup', () => {
+  it('of one review is a .json file that reads back the same', async () => {
+    const library = createFakeLibrary(reviewOf());
+    const file = await made(library, {
+      selection: { kind: 'review', assessmentId: idOf(100) },
+      form: BACKUP,
+    });
+    expect(file).toMatchObject({ ending: 'json', reviews: 1, roles: ['commissioner'] });
+    expect(file.blob.type).toBe('application/json');
+    expect(await readBack(file.blob)).toEqual(reviewOf());
+  });
+
+  it('of one product has all its reviews and names their roles', async () => {
+    const library = createFakeLibrary(
+      someReviews(3, (i) => ({ reviewer: { ...reviewer, role: i === 1 ? 'care-worker' : 'provider' } })),
+    );
+    const file = await made(library, { selection: { kind: 'product', productId: idOf(1) }, form: BACKUP });
+    expect((await readBack(file.blob)).assessments).toHaveLength(2);
+    expect(file.roles).toEqual(['provider', 'care-worker']);
+  });
+
+  it('of everything is a .jsonl file that reads back the same', async () => {
+    const records = someReviews(5);
+    const file = await made(createFakeLibrary(records), { selection: { kind: 'everything' }, form: BACKUP });
+    expect(file).toMatchObject({ ending: 'jsonl', reviews: 5 });
+    expect(await readBack(file.blob)).toEqual(records);
+  });
+
+  it('too large for a .json that could be read back becomes a .jsonl', async () => {
+    const note = 'x'.repeat(9_000);
+    const questions = Array.from({ length: 99 }, (_, i) => answerOf(`QQQ${i + 1}`, { note }));
+    const records = {
+      ...someReviews(1),
+      assessments: Array.from({ length: 60 }, (_, i) =>
+        assessmentOf(questions, { id: idOf(20_000 + i), productId: idOf(1) }),
+      ),
+    };
+    const library = createFakeLibrary(records);
+    const file = await made(library, { selection: { kind: 'product', productId: idOf(1) }, form: BACKUP });
+    expect(file.ending).toBe('jsonl');
+    expect((await readBack(file.blob)).assessments).toHaveLength(60);
+  });
+});
+
+const reviewer = { role: 'provider', lived: 'uses-it', interests: '', settingBand: null } as const;
+
+describe('a table', () => {
+  it('has one row for each answer, and the mark for Excel only when asked for', async () => {
+    const library = createFakeLibrary(someReviews(4));
+    const withMark = await made(library, { selection: { kind: 'everything' }, form: TABLE });
+    const without = await made(library, {
+      selection: { kind: 'everything' },
+      form: { ...TABLE, bom: false },
+    });
+    const bytes = new Uint8Array(await withMark.blob.arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(without.text.trimEnd().split('\r\n')).toHaveLength(5);
+    expect(withMark).toMatchObject({ ending: 'csv', reviews: 4 });
+  });
+});
+
+describe('an export', () => {
+  it('tells how many reviews are written, of all there are with the bin', async () => {
+    const library = createFakeLibrary(
+      someReviews(4, (i) => ({ deletedAt: i === 3 ? '2026-11-21T09:00:00.000Z' : null })),
+    );
+    const seen: string[] = [];
+    await run(
+      library,
+      { selection: { kind: 'everything' }, form: BACKUP },
+      new AbortController().signal,
+      (w, e) => seen.push(`${w} of ${e}`),
+    );
+    expect(seen).toEqual(['1 of 4', '2 of 4', '3 of 4', '4 of 4']);
+  });
+
+  it('stops between two reviews when it is cancelled', async () => {
+    const stop = new AbortController();
+    let last = 0;
+    const what: ExportWhat = { selection: { kind: 'everything' }, form: BACKUP };
+    const outcome = await run(createFakeLibrary(someReviews(50)), what, stop.signal, (written) => {
+      last = written;
+      if (written === 3) stop.abort();
+    });
+    expect(outcome).toEqual({ kind: 'cancelled' });
+    expect(last).toBe(3);
+  });
+
+  it.each([
+    ['stream', { kind: 'everything' }],
+    ['read', { kind: 'review', assessmentId: idOf(10_000) }],
+  ] as const)('tells a failure of %s and makes no file', async (name, selection) => {
+    const library = createFakeLibrary(someReviews(3));
+    library.failNext(name, FULL);
+    const outcome = await run(library, { selection, form: BACKUP }, new AbortController().signal, () => {});
+    expect(outcome).toEqual({ kind: 'failed', failure: FULL });
+  });
+
+  it('tells an unexpected exception as a failure too', async () => {
+    const library = createFakeLibrary(someReviews(1));
+    const broken = { ...library, read: () => Promise.reject(new TypeError('odd')) };
+    const outcome = await createExportFile(broken, () => null)(
+      { selection: { kind: 'review', assessmentId: idOf(1) }, form: BACKUP },
+      new AbortController().signal,
+      () => {},
+    );
+    expect(outcome).toEqual({
+      kind: 'failed',
+      failure: { kind: 'storage', reason: 'unavailable', detail: 'TypeError: odd' },
+    });
+  });
+});

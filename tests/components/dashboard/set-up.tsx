@@ -1,0 +1,97 @@
+/** The dashboard on screen over ports in memory, and the accessibility check its tests share. */
+import { cleanup, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import { expect, vi } from 'vitest';
+import { DashboardApp } from '../../../components/dashboard/DashboardApp';
+import { setTexts } from '../../../components/ui/texts';
+import { createExportFile } from '../../../lib/app/export-file';
+import { exportFileName } from '../../../lib/app/file-name';
+import { createImportFile } from '../../../lib/app/import-file';
+import type { RecordsChanged } from '../../../lib/app/ports';
+import { createDashboard } from '../../../lib/state/dashboard';
+import type { BrowserStorage } from '../../../lib/state/dashboard-safety';
+import { createRouter } from '../../../lib/state/router';
+import common from '../../../locales/en-GB/common.ftl?raw';
+import dashboardTexts from '../../../locales/en-GB/dashboard.ftl?raw';
+import { createFakeLibrary, type FakeLibrary } from '../../fixtures/fake-library';
+import { createFakeWindow } from '../../fixtures/fake-window';
+
+export function setEnglish(): void {
+  setTexts('en-GB', [common, dashboardTexts]);
+}
+
+const STORAGE: BrowserStorage = {
+  persisted: async () => false,
+  persist: async () => true,
+  estimate: async () => ({ usage: 1_500_000 }),
+};
+
+export type Given = { readonly library?: FakeLibrary; readonly hash?: string };
+
+/** Renders the whole page; `stop` when the test is done. */
+export function renderDashboard({ library = createFakeLibrary(), hash = '#/' }: Given = {}) {
+  setEnglish();
+  const window_ = createFakeWindow(hash);
+  const listeners = new Set<(changed: RecordsChanged) => void>();
+  const stop = new AbortController();
+  const saved: { readonly name: string; readonly blob: Blob }[] = [];
+  const announced: RecordsChanged[] = [];
+  const dashboard = createDashboard({
+    library,
+    reviews: library,
+    router: createRouter(window_, stop.signal),
+    onRecordsChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    announce: (changed) => announced.push(changed),
+    exportFile: createExportFile(library, () => null),
+    importFile: createImportFile(library),
+    nameFor: (naming) => exportFileName(naming, (into) => into.fill(0)),
+    save: (name, blob) => saved.push({ name, blob }),
+    storage: STORAGE,
+    today: () => '2026-11-21',
+    stop: stop.signal,
+  });
+  const screen = render(
+    <DashboardApp
+      dashboard={dashboard}
+      checklistVersion="0.1.0"
+      questionLabel={(id) => `Label of ${id}`}
+      renderReview={(id) => (
+        <main>
+          <h1>Review {id}</h1>
+        </main>
+      )}
+      renderStart={(params) => (
+        <main>
+          <h1>Start {JSON.stringify(params)}</h1>
+        </main>
+      )}
+      renderWelcome={() => null}
+    />,
+  );
+  const tellChanged = () => {
+    for (const listener of listeners) listener({ assessmentIds: [], productIds: [] });
+  };
+  return { ...screen, library, dashboard, window_, saved, announced, tellChanged, stop: () => stop.abort() };
+}
+
+/**
+ * Fails with what axe finds on the page. Without layout it cannot judge contrast and the size of targets: the
+ * journeys in the real browser do that.
+ */
+export async function expectAccessible(): Promise<void> {
+  document.documentElement.lang = 'en-GB';
+  const { violations } = await axe.run(document, {
+    rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** The first row's buttons, the heading and the like appear once rows are read. */
+export async function rowsShown(count: number): Promise<void> {
+  await vi.waitFor(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(count));
+}
+
+export { cleanup };
