@@ -117,9 +117,9 @@ function AnswerRadio(props: {
         {t(`answer-${props.value}`)}
       </label>
       {/* Outside the label: browsers count even hidden parts of a label into the radio's name. */}
-      <kbd class="es-key" aria-hidden="true">
+      <span class="es-key" aria-hidden="true">
         {props.digit}
-      </kbd>
+      </span>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { PageClaims, PageKey, Product, ProductDescription } from '../domain
 import type { AnswerWrite } from '../domain/record-answer';
 import type { ImportPlan, Records } from '../domain/records';
 
-export type { ImportPlan, ImportPlanItem, RecordFate, Records } from '../domain/records';
+export type { ImportPlan, ImportPlanItem, Records } from '../domain/records';
 
 /** An answer of the store that is a value, never an exception. */
 export type Outcome<Value, Failure> =

@@ -48,7 +48,7 @@ function planAssessments(
     const current = known.get(incoming.assessment.id);
     const merge = mergeAssessment(current, incoming);
     const { id } = incoming.assessment;
-    const name = nameOf((current ?? incoming).assessment, products);
+    const name = (current && nameOf(current.assessment, products)) || nameOf(incoming.assessment, products);
     const { fate, newAnswers, conflicts, inBin } = merge;
     items.push({ record: 'assessment', id, name, fate, newAnswers, conflicts, inBin });
     return merge;

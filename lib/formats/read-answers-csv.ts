@@ -13,6 +13,7 @@ export type CsvOutcome =
 function rowOf(cells: readonly string[]): CsvRow {
   const cell = (column: CsvColumn) => unguarded(cells[CSV_COLUMNS.indexOf(column)] ?? '');
   const entries = CSV_COLUMNS.map((column) => [column, cell(column)] as const);
+  // One entry for every column, made from the list of columns itself.
   return Object.fromEntries(entries) as Record<CsvColumn, string>;
 }
 

@@ -92,6 +92,7 @@ export function isText(element: Element): boolean {
 
 /**
  * An element's text and the alternative texts of its pictures, from at most a few hundred nodes.
+ * Spaces may stand twice.
  * @param max about how many characters are wanted; it stops there
  * @param keep which elements inside count
  * @param breaks which elements inside begin a new line, so that words do not run together

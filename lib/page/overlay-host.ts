@@ -10,9 +10,10 @@ export type HostLayout = {
 const COLLAPSED = { width: 52, height: 180 };
 
 /**
- * The host's inline style. Every declaration is important: an important inline style beats whatever the
- * page's sheets say, layers included (CSS Cascade 5, "element-attached styles"). Lengths are px and the
- * viewport's own units, so a root font-size of 4 px changes nothing.
+ * The host's style, which stands inside the shadow root: among important declarations those of the inner
+ * tree win (CSS Cascade 5, "context"), even over an important inline style that the page gives the host, so
+ * `all` leaves the page nothing to move, clip or fade it with; and no attribute of the host says whose it is.
+ * Lengths are px and the viewport's own units, so a root font-size of 4 px changes nothing.
  */
 export function hostStyle(layout: HostLayout): string {
   const { edge, width, collapsed } = layout;
@@ -23,46 +24,37 @@ export function hostStyle(layout: HostLayout): string {
         top: `calc(50% - ${COLLAPSED.height / 2}px)`,
       }
     : { width: `min(${width}px, 100vw)`, height: '100%', top: '0' };
-  const declarations: Record<string, string> = {
+  return important({
     all: 'initial',
+    // `all` leaves these two out.
+    direction: 'ltr',
+    'unicode-bidi': 'isolate',
     display: 'block',
     position: 'fixed',
     top: box.top,
-    left: edge === 'left' ? '0' : 'auto',
-    right: edge === 'right' ? '0' : 'auto',
-    bottom: 'auto',
+    [edge]: '0',
     width: box.width,
     height: box.height,
-    'max-width': 'none',
-    'max-height': 'none',
-    margin: '0',
-    padding: '0',
-    border: '0',
     overflow: 'hidden',
-    background: 'transparent',
-    opacity: '1',
-    visibility: 'visible',
-    filter: 'none',
-    transform: 'none',
-    transition: 'none',
-    animation: 'none',
-    'pointer-events': 'auto',
-    direction: 'ltr',
-    'color-scheme': 'normal',
     'box-shadow': '0 0 12px rgba(0, 0, 0, 0.35)',
     'z-index': '2147483647',
-  };
+  });
+}
+
+const FRAME_STYLE = important({ all: 'initial', display: 'block', width: '100%', height: '100%' });
+
+function important(declarations: Readonly<Record<string, string>>): string {
   return Object.entries(declarations)
     .map(([name, value]) => `${name}:${value}!important`)
     .join(';');
 }
 
-const FRAME_STYLE = 'display:block;width:100%;height:100%;border:0;margin:0;padding:0;background:transparent';
-
 export type OverlayHost = {
   readonly element: HTMLElement;
-  /** Puts the host in the page (again, if the page took it out). The frame then loads anew. */
+  /** Puts the host in the page (again, if the page took it out or moved it). The frame then loads anew. */
   readonly attach: () => void;
+  /** Lifts the host over whatever the page put above it since, and undoes what the page did to its attributes. */
+  readonly raise: () => void;
   readonly layOut: (layout: HostLayout) => void;
   readonly focusFrame: () => void;
   readonly detach: () => void;
@@ -75,24 +67,26 @@ export type OverlayHost = {
  */
 export function createOverlayHost(document_: Document, frameUrl: string, title: string): OverlayHost {
   const element = document_.createElement('div');
+  const style = document_.createElement('style');
   const frame = document_.createElement('iframe');
   // Under COEP require-corp Chromium loads an extension's frame only without credentials. Firefox does not
   // know the attribute and loads the frame as it is. The frame's own storage is then private and empty,
   // which is why it never opens IndexedDB.
   frame.setAttribute('credentialless', '');
   frame.setAttribute('title', title);
-  frame.setAttribute('style', FRAME_STYLE);
   frame.setAttribute('allow', '');
   frame.src = frameUrl;
-  element.attachShadow({ mode: 'closed' }).append(frame);
+  element.attachShadow({ mode: 'closed' }).append(style, frame);
+  const raise = () => raiseToTop(element);
   return {
     element,
     attach() {
       document_.documentElement.append(element);
-      raise(element);
+      raise();
     },
+    raise,
     layOut(layout) {
-      element.setAttribute('style', hostStyle(layout));
+      style.textContent = `:host{${hostStyle(layout)}}iframe{${FRAME_STYLE}}`;
     },
     focusFrame() {
       frame.focus({ preventScroll: true });
@@ -103,11 +97,19 @@ export function createOverlayHost(document_: Document, frameUrl: string, title: 
   };
 }
 
-/** Lifts the host into the top layer, over the page's own stacking and transforms, where the browser can. */
-function raise(element: HTMLElement): void {
+/**
+ * Lifts the host into the top layer, over the page's own stacking and transforms, where the browser can: what
+ * was lifted last lies above. Shown again, the frame stays loaded and keeps the focus, as the host is a block
+ * either way.
+ */
+function raiseToTop(element: HTMLElement): void {
+  for (const name of element.getAttributeNames()) {
+    if (name !== 'popover') element.removeAttribute(name);
+  }
   if (typeof element.showPopover !== 'function') return;
-  element.setAttribute('popover', 'manual');
   try {
+    if (element.matches('[popover="manual"]:popover-open')) element.hidePopover();
+    element.setAttribute('popover', 'manual');
     element.showPopover();
   } catch {
     // A document that is not fully active refuses; the z-index still lifts the host in an ordinary page.

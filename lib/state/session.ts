@@ -14,6 +14,7 @@ import type {
 import type { Audience } from '../app/settings';
 import type { Checklist, ChecklistRef } from '../domain/checklist';
 import type { ProductDescription } from '../domain/product';
+import { goOnWith } from './known-product';
 import { createPlace, type Place, resumeTheme } from './place';
 import { createReviewState, type ReviewState } from './review-state';
 
@@ -59,7 +60,10 @@ export type Session = {
   /** Lets go of what is on screen, as another review is about to come. */
   clear(): void;
   open(assessmentId: string): Promise<void>;
-  /** Starts a review of the product chosen. `keepPage: false` keeps nothing of the page, not even its address. */
+  /**
+   * Goes on with the newest review of the product chosen, or starts one. `keepPage: false` keeps nothing of the
+   * page, not even its address.
+   */
   choose(choice: ProductChoice, keepPage: boolean): Promise<Failure | null>;
   /** Starts another review of a product that is already known, without a page. */
   startOf(productId: string): Promise<void>;
@@ -124,7 +128,20 @@ export function createSession(needs: SessionNeeds): Session {
     else await take(begun.value, tabId);
   }
 
+  /** Somebody who says "it is that product" goes on with its review, and does not begin an empty one. */
   async function choose(choice: ProductChoice, keepPage: boolean): Promise<Failure | null> {
+    const at = phase.value;
+    if (choice.kind === 'new' || at.kind !== 'which-product') return start(choice, keepPage);
+    const { match, context } = at.beginning;
+    const pageKey = keepPage && context.kind === 'page' ? context.pageKey : null;
+    const found = await goOnWith(needs.reviews, match, { productId: choice.productId, pageKey });
+    if (!found.ok) return found.error;
+    if (!found.value) return start(choice, keepPage);
+    show(found.value);
+    return null;
+  }
+
+  async function start(choice: ProductChoice, keepPage: boolean): Promise<Failure | null> {
     const audience = (await needs.audience()) ?? NEVER_SAID;
     const started = await needs.reviews.start(startRequest(choice, keepPage, audience));
     if (!started.ok) return started.error;
@@ -143,7 +160,7 @@ export function createSession(needs: SessionNeeds): Session {
     choose,
     async startOf(productId) {
       phase.value = { kind: 'loading' };
-      const failure = await choose({ kind: 'existing', productId }, false);
+      const failure = await start({ kind: 'existing', productId }, false);
       if (failure) phase.value = { kind: 'failed', failure };
     },
     async open(assessmentId) {

@@ -1,15 +1,25 @@
 /** Brings records of a file in. The plan is the domain's, made inside the transaction that writes it. */
 import type { Failure, ImportPlan, Outcome, Records } from '../app/ports';
 import type { Assessment } from '../domain/assessment';
-import { type MergePlan, planMerge } from '../domain/merge-records';
+import { planMerge } from '../domain/merge-records';
 import type { Product } from '../domain/product';
 import type { Database } from './database';
 import { DamagedRecord, fail, ok } from './outcome';
 import { assessmentOf, eventOf, productOf } from './rows';
+import type { AssessmentRow } from './schema';
 import { reading, type Store, type Tx, type Work, writing } from './transaction';
-import { keysOf, putAnswer, putHeader, putProduct, recountReviewsOf } from './write-records';
+import {
+  keysOf,
+  putAnswer,
+  putEvent,
+  putHeader,
+  putProduct,
+  recountReviewsOf,
+  totalsFor,
+} from './write-records';
 
-type Here = Pick<Records, 'assessments' | 'events'>;
+/** The stored records with the ids that are in the file, and the rows of their reviews. */
+type Here = { readonly records: Records; readonly rows: ReadonlyMap<string, AssessmentRow> };
 
 async function productsHere<Mode extends IDBTransactionMode>(
   tx: Tx<Mode>,
@@ -19,27 +29,25 @@ async function productsHere<Mode extends IDBTransactionMode>(
   return rows.flatMap((row) => (row ? productOf(row) : []));
 }
 
-async function assessmentHere<Mode extends IDBTransactionMode>(tx: Tx<Mode>, id: string): Promise<Here> {
-  const row = await tx.objectStore('assessments').get(id);
-  if (!row) return { assessments: [], events: [] };
-  const [answers, events] = await Promise.all([
-    tx.objectStore('answers').getAll(keysOf(id)),
-    tx.objectStore('events').getAll(keysOf(id)),
-  ]);
-  return { assessments: [assessmentOf(row, answers)], events: events.map(eventOf) };
-}
-
-/** The stored records with the ids that are in the file. */
-async function recordsHere<Mode extends IDBTransactionMode>(tx: Tx<Mode>, file: Records): Promise<Records> {
-  const [products, reviews] = await Promise.all([
+async function readHere<Mode extends IDBTransactionMode>(tx: Tx<Mode>, file: Records): Promise<Here> {
+  const [products, found] = await Promise.all([
     productsHere(tx, file),
-    Promise.all(file.assessments.map(({ id }) => assessmentHere(tx, id))),
+    Promise.all(file.assessments.map(({ id }) => tx.objectStore('assessments').get(id))),
   ]);
-  return {
-    products,
-    assessments: reviews.flatMap(({ assessments }) => assessments),
-    events: reviews.flatMap(({ events }) => events),
-  };
+  const rows = found.flatMap((row) => row ?? []);
+  // Most of a file is new, so answers and events are read only of reviews that are here.
+  const reviews = await Promise.all(
+    rows.map(async (row) => {
+      const [answers, events] = await Promise.all([
+        tx.objectStore('answers').getAll(keysOf(row.id)),
+        tx.objectStore('events').getAll(keysOf(row.id)),
+      ]);
+      return { assessment: assessmentOf(row, answers), events: events.map(eventOf) };
+    }),
+  );
+  const assessments = reviews.map(({ assessment }) => assessment);
+  const events = reviews.flatMap((review) => review.events);
+  return { records: { products, assessments, events }, rows: new Map(rows.map((row) => [row.id, row])) };
 }
 
 /** A file reader lets no such records through; nothing may be stored that no list could show. */
@@ -53,35 +61,36 @@ const LACKS_PRODUCT: Outcome<never, Failure> = fail({
   detail: 'a review comes without its product',
 });
 
-async function putAssessment(work: Work, whole: Assessment, product: Product | undefined): Promise<void> {
-  const { answers, ...header } = whole;
+function putAssessment(
+  work: Work,
+  { answers, ...header }: Assessment,
+  product: Product | undefined,
+  before: AssessmentRow | null,
+): void {
   if (!product) throw new DamagedRecord(`review ${header.id}: its product ${header.productId} is missing`);
-  await Promise.all([
-    work.tx.objectStore('answers').delete(keysOf(header.id)),
-    ...Object.values(answers).map((answer) => putAnswer(work, header.id, answer.questionId, answer)),
-    putHeader(work, header, product, Object.keys(answers)),
-  ]);
+  work.queue(work.tx.objectStore('answers').delete(keysOf(header.id)));
+  for (const answer of Object.values(answers)) putAnswer(work, header.id, answer.questionId, answer);
+  putHeader(work, header, product, totalsFor(work, header, product, Object.keys(answers)), before);
 }
 
-async function writeAll(work: Work, here: Records, file: Records, { writes }: MergePlan): Promise<void> {
-  const products = new Map([...file.products, ...here.products, ...writes.products].map((p) => [p.id, p]));
-  const events = work.tx.objectStore('events');
-  await Promise.all([
-    ...writes.products.map((product) => putProduct(work, product)),
-    ...writes.events.map(async (event) => events.put(event)),
-    ...writes.assessments.map((assessment) =>
-      putAssessment(work, assessment, products.get(assessment.productId)),
-    ),
-  ]);
+async function write(work: Work, here: Here, file: Records, writes: Records): Promise<void> {
+  const all = [...file.products, ...here.records.products, ...writes.products];
+  const products = new Map(all.map((product) => [product.id, product]));
+  for (const product of writes.products) putProduct(work, product);
+  for (const event of writes.events) putEvent(work, event);
+  for (const assessment of writes.assessments) {
+    const before = null;
+    putAssessment(work, assessment, products.get(assessment.productId), before);
+  }
   // Other reviews of a product that was here already: their names and totals go with it.
-  const moved = writes.products.filter(({ id }) => here.products.some((known) => known.id === id));
-  for (const product of moved) await recountReviewsOf(work, product);
+  const known = new Set(here.records.products.map(({ id }) => id));
+  for (const product of writes.products) if (known.has(product.id)) await recountReviewsOf(work, product);
 }
 
 /** What bringing these records in would do, as things stand now. Writes nothing. */
 export async function planImport(database: Database, file: Records): Promise<Outcome<ImportPlan, Failure>> {
   if (lacksProduct(file)) return LACKS_PRODUCT;
-  return reading(database, async (tx) => ok(planMerge(await recordsHere(tx, file), file).plan));
+  return reading(database, async (tx) => ok(planMerge((await readHere(tx, file)).records, file).plan));
 }
 
 /**
@@ -91,9 +100,9 @@ export async function planImport(database: Database, file: Records): Promise<Out
 export async function importRecords(store: Store, file: Records): Promise<Outcome<ImportPlan, Failure>> {
   if (lacksProduct(file)) return LACKS_PRODUCT;
   return writing(store, async (work) => {
-    const here = await recordsHere(work.tx, file);
-    const merge = planMerge(here, file);
-    await writeAll(work, here, file, merge);
-    return ok(merge.plan);
+    const here = await readHere(work.tx, file);
+    const { plan, writes } = planMerge(here.records, file);
+    await write(work, here, file, writes);
+    return ok(plan);
   });
 }

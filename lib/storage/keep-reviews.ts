@@ -2,21 +2,11 @@
 import * as v from 'valibot';
 import type { Failure, Outcome } from '../app/ports';
 import { AssessmentHeader } from '../domain/assessment';
-import { DamagedRecord, fail, NOT_FOUND, ok } from './outcome';
-import { headerOf } from './rows';
+import { fail, NOT_FOUND, ok } from './outcome';
+import { headerOf, totalsIn } from './rows';
 import type { AssessmentRow } from './schema';
 import { type Store, type Work, writing } from './transaction';
-import { answeredIdsOf, keysOf, putHeader } from './write-records';
-
-async function rewrite(work: Work, header: AssessmentHeader): Promise<AssessmentHeader> {
-  const [product, answeredIds] = await Promise.all([
-    work.tx.objectStore('products').get(header.productId),
-    answeredIdsOf(work.tx, header.id),
-  ]);
-  if (!product) throw new DamagedRecord(`review ${header.id}: its product ${header.productId} is missing`);
-  await putHeader(work, header, product, answeredIds);
-  return header;
-}
+import { deleteReview, putHeader, rowWithAbout } from './write-records';
 
 /** Gives a review the reviewer's own name for it, tidied; empty lets it go by product and date again. */
 export async function renameReview(
@@ -27,12 +17,19 @@ export async function renameReview(
   const name = v.safeParse(AssessmentHeader.entries.title, title);
   if (!name.success) return fail({ kind: 'refused', detail: 'the name is too long' });
   return writing(store, async (work) => {
-    const row = await work.tx.objectStore('assessments').get(assessmentId);
-    if (!row) return NOT_FOUND;
+    const found = await rowWithAbout(work.tx, assessmentId);
+    if (!found) return NOT_FOUND;
+    const { row, about } = found;
     const header = headerOf(row);
     if (header.title === name.output) return ok(header);
-    const revision = header.revision + 1;
-    return ok(await rewrite(work, { ...header, title: name.output, revision, updatedAt: work.now }));
+    const renamed = {
+      ...header,
+      title: name.output,
+      revision: header.revision + 1,
+      updatedAt: work.now,
+    };
+    putHeader(work, renamed, about, totalsIn(row), row);
+    return ok(renamed);
   });
 }
 
@@ -47,32 +44,24 @@ export function setBinned(
   binned: boolean,
 ): Promise<Outcome<null, Failure>> {
   return writing(store, async (work) => {
-    const assessments = work.tx.objectStore('assessments');
-    const found = await Promise.all(assessmentIds.map((id) => assessments.get(id)));
-    const rows = found.flatMap((row) => row ?? []);
-    if (rows.length === 0 && assessmentIds.length > 0) return NOT_FOUND;
-    const moving = rows.filter((row) => (row.deletedAt !== null) !== binned);
+    const ids = [...new Set(assessmentIds)];
+    const found = (await Promise.all(ids.map((id) => rowWithAbout(work.tx, id)))).flatMap((one) => one ?? []);
+    if (found.length === 0 && ids.length > 0) return NOT_FOUND;
     const deletedAt = binned ? work.now : null;
-    await Promise.all(
-      moving.map((row) => rewrite(work, { ...headerOf(row), deletedAt, revision: row.revision + 1 })),
-    );
+    for (const { row, about } of found) {
+      if ((row.deletedAt !== null) === binned) continue;
+      putHeader(work, { ...row, deletedAt, revision: row.revision + 1 }, about, totalsIn(row), row);
+    }
     return ok(null);
   });
 }
 
-async function removeRows(work: Work, row: AssessmentRow): Promise<void> {
-  const { tx, touched } = work;
-  touched.assessmentIds.add(row.id);
-  await Promise.all([
-    tx.objectStore('assessments').delete(row.id),
-    tx.objectStore('listings').delete(row.id),
-    tx.objectStore('answers').delete(keysOf(row.id)),
-    tx.objectStore('events').delete(keysOf(row.id)),
-  ]);
-  const left = await tx.objectStore('assessments').index('byProduct').count(row.productId);
+async function remove(work: Work, row: AssessmentRow): Promise<void> {
+  deleteReview(work, row);
+  const left = await work.tx.objectStore('assessments').index('byProduct').count(row.productId);
   if (left > 0) return;
-  touched.productIds.add(row.productId);
-  await tx.objectStore('products').delete(row.productId);
+  work.touched.productIds.add(row.productId);
+  work.queue(work.tx.objectStore('products').delete(row.productId));
 }
 
 /**
@@ -85,7 +74,7 @@ export function removeForGood(store: Store, assessmentId: string): Promise<Outco
     const row = await work.tx.objectStore('assessments').get(assessmentId);
     if (!row) return NOT_FOUND;
     if (row.deletedAt === null) return fail({ kind: 'refused', detail: 'the review is not in the bin' });
-    await removeRows(work, row);
+    await remove(work, row);
     return ok(null);
   });
 }

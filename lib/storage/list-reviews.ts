@@ -5,7 +5,7 @@ import type { Database } from './database';
 import { isPlain, matchingIds } from './list-query';
 import { DamagedRecord, ok } from './outcome';
 import { headerOf, productOf, unlessDamaged } from './rows';
-import type { AssessmentRow } from './schema';
+import type { AssessmentRow, Flag } from './schema';
 import { reading, type Tx } from './transaction';
 
 type ReadTx = Tx<'readonly'>;
@@ -16,13 +16,18 @@ function extentOf(query: ListQuery): Extent {
   return { start: query.page * query.pageSize, size: query.pageSize };
 }
 
+async function countOf(tx: ReadTx, bin: Flag): Promise<number> {
+  const counts = await tx.objectStore('counts').get('reviews');
+  return (bin === 0 ? counts?.inUse : counts?.binned) ?? 0;
+}
+
 /** Newest first straight from an index: only the rows shown are read. */
 async function pageByIndex(tx: ReadTx, query: ListQuery): Promise<Page> {
   const index = tx.objectStore('assessments').index(query.sort === 'started' ? 'byStart' : 'byChange');
   const bin = query.bin ? 1 : 0;
   const whole = IDBKeyRange.bound([bin], [bin, []]);
   const { start, size } = extentOf(query);
-  const counting = index.count(whole);
+  const counting = countOf(tx, bin);
   let range = whole;
   if (start > 0) {
     // Nothing is read on the way: a key cursor leaps to where the page begins.

@@ -1,70 +1,75 @@
 /** Saves one answer: the decision is the domain's, made inside the transaction that writes it. */
 import type { AnswerConflict, AnswerRecorded, Failure, Outcome } from '../app/ports';
 import type { Answer } from '../domain/answer';
-import type { AnswerEvent, AssessmentHeader } from '../domain/assessment';
+import type { AnswerEvent } from '../domain/assessment';
 import { type AnswerDecision, type AnswerWrite, decideAnswer } from '../domain/record-answer';
-import { DamagedRecord, fail, NOT_FOUND, ok } from './outcome';
-import { answerOf } from './rows';
+import { fail, NOT_FOUND, ok } from './outcome';
+import { type About, answerOf } from './rows';
 import type { AssessmentRow } from './schema';
 import { type Store, type Tx, type Work, writing } from './transaction';
-import { answeredIdsOf, keysOf, putAnswer, putHeader } from './write-records';
+import {
+  answeredIdsOf,
+  keysOf,
+  putAnswer,
+  putEvent,
+  putHeader,
+  rowWithAbout,
+  totalsFor,
+} from './write-records';
 
-/** What the decision is made on, and the answered questions for the totals. */
+/** What the decision is made on, and what the totals are counted from. */
 type Before = {
-  readonly header: AssessmentRow | null;
+  readonly review: { readonly row: AssessmentRow; readonly about: About } | null;
   readonly current: Answer | null;
   readonly latest: AnswerEvent | null;
   readonly answeredIds: readonly string[];
 };
 
+/** One round of requests: a save waits for the store no more than twice. */
 async function readBefore(tx: Tx<'readwrite'>, write: AnswerWrite): Promise<Before> {
   const { assessmentId, questionId } = write;
-  const [header, current, latest, answeredIds] = await Promise.all([
-    tx.objectStore('assessments').get(assessmentId),
+  const [review, current, latest, answeredIds] = await Promise.all([
+    rowWithAbout(tx, assessmentId),
     tx.objectStore('answers').get([assessmentId, questionId]),
     tx.objectStore('events').openCursor(keysOf(assessmentId), 'prev'),
     answeredIdsOf(tx, assessmentId),
   ]);
   return {
-    header: header ?? null,
+    review,
     current: current ? answerOf(current) : null,
     latest: latest?.value ?? null,
     answeredIds,
   };
 }
 
-async function apply(
+function apply(
   work: Work,
-  header: AssessmentHeader,
+  { row, about }: { readonly row: AssessmentRow; readonly about: About },
   answeredIds: readonly string[],
-  decision: Extract<AnswerDecision, { kind: 'write' }>,
-): Promise<void> {
-  const { event, answer, revision } = decision;
-  const [product] = await Promise.all([
-    work.tx.objectStore('products').get(header.productId),
-    work.tx.objectStore('events').put(event),
-    putAnswer(work, header.id, event.questionId, answer),
-  ]);
-  if (!product) throw new DamagedRecord(`review ${header.id}: its product ${header.productId} is missing`);
+  { event, answer, revision }: Extract<AnswerDecision, { kind: 'write' }>,
+): void {
   const others = answeredIds.filter((id) => id !== event.questionId);
   const answered = answer === null ? others : [...others, event.questionId];
-  await putHeader(work, { ...header, revision, updatedAt: work.now }, product, answered);
+  putAnswer(work, row.id, event.questionId, answer);
+  putEvent(work, event);
+  const header = { ...row, revision, updatedAt: work.now };
+  putHeader(work, header, about, totalsFor(work, row, about, answered), row);
 }
 
 async function save(
   work: Work,
   write: AnswerWrite,
 ): Promise<Outcome<AnswerRecorded, Failure | AnswerConflict>> {
-  const { header, current, latest, answeredIds } = await readBefore(work.tx, write);
-  if (header === null) return NOT_FOUND;
-  const decision = decideAnswer(header, current, latest, write, work.now);
+  const { review, current, latest, answeredIds } = await readBefore(work.tx, write);
+  if (review === null) return NOT_FOUND;
+  const decision = decideAnswer(review.row, current, latest, write, work.now);
   switch (decision.kind) {
     case 'same':
-      return ok({ answer: decision.answer, revision: header.revision });
+      return ok({ answer: decision.answer, revision: review.row.revision });
     case 'conflict':
       return fail({ kind: 'conflict', current: decision.current });
     case 'write':
-      await apply(work, header, answeredIds, decision);
+      apply(work, review, answeredIds, decision);
       return ok({ answer: decision.answer, revision: decision.revision });
   }
 }

@@ -2,11 +2,14 @@
 import * as v from 'valibot';
 import { Answer } from '../domain/answer';
 import { AnswerEvent, Assessment, AssessmentHeader } from '../domain/assessment';
-import { type ChecklistStructure, questionsAsked } from '../domain/checklist';
+import { type Applicability, type ChecklistStructure, questionsAsked } from '../domain/checklist';
 import { originOf, Product } from '../domain/product';
 import type { Database } from './database';
 import { DamagedRecord } from './outcome';
 import type { AnswerRow, AssessmentRow, ListingRow, ProductRow, ProgressClass } from './schema';
+
+/** What a review's row and its place in the lists hold of its product. A product is one. */
+export type About = Applicability & { readonly name: string; readonly vendor: string };
 
 /** A review's kept totals. `asked` is 0 when this browser does not hold its checklist. */
 export type Totals = { readonly answered: number; readonly asked: number };
@@ -18,11 +21,11 @@ export type Totals = { readonly answered: number; readonly asked: number };
 export function totalsOf(
   structure: ChecklistStructure | null,
   header: AssessmentHeader,
-  product: Product,
+  about: Applicability,
   answeredIds: readonly string[],
 ): Totals {
   if (structure === null) return { answered: answeredIds.length, asked: 0 };
-  const asked = new Set(questionsAsked(structure, header.depth, product).map((question) => question.id));
+  const asked = new Set(questionsAsked(structure, header.depth, about).map((question) => question.id));
   return { answered: answeredIds.filter((id) => asked.has(id)).length, asked: asked.size };
 }
 
@@ -45,7 +48,7 @@ export function productRow(product: Product): ProductRow {
 }
 
 /** A review with its columns. */
-export function assessmentRow(header: AssessmentHeader, totals: Totals): AssessmentRow {
+export function assessmentRow(header: AssessmentHeader, about: Applicability, totals: Totals): AssessmentRow {
   return {
     ...header,
     _binned: header.deletedAt === null ? 0 : 1,
@@ -53,21 +56,33 @@ export function assessmentRow(header: AssessmentHeader, totals: Totals): Assessm
     _started: newestFirst(header.createdAt),
     _answered: totals.answered,
     _asked: totals.asked,
+    _useTypes: about.useTypes,
+    _facts: about.facts,
   };
 }
 
+/** What the rows of a review hold of its product. */
+export function aboutOf(row: AssessmentRow, listing: ListingRow): About {
+  return { name: listing.product, vendor: listing.vendor, useTypes: row._useTypes, facts: row._facts };
+}
+
+/** A review's kept totals, out of its row. */
+export function totalsIn(row: AssessmentRow): Totals {
+  return { answered: row._answered, asked: row._asked };
+}
+
 /** What lists know of a review. */
-export function listingRow(row: AssessmentRow, product: Product): ListingRow {
+export function listingRow(row: AssessmentRow, about: About): ListingRow {
   return {
     id: row.id,
     binned: row._binned,
     changed: row._changed,
     started: row._started,
-    product: product.name,
-    vendor: product.vendor,
+    product: about.name,
+    vendor: about.vendor,
     title: row.title,
     role: row.reviewer.role,
-    progress: progressClass({ answered: row._answered, asked: row._asked }),
+    progress: progressClass(totalsIn(row)),
   };
 }
 

@@ -7,7 +7,7 @@ import { NOT_FOUND, ok } from './outcome';
 import { withPage } from './product-pages';
 import { productOf } from './rows';
 import { type Store, type Tx, type Work, writing } from './transaction';
-import { putHeader, putProduct } from './write-records';
+import { putHeader, putProduct, totalsFor } from './write-records';
 
 function newProduct(request: StartReview, now: string): Product | null {
   if (request.product.kind === 'existing') return null;
@@ -67,10 +67,8 @@ async function begin(work: Work, request: StartReview): Promise<Outcome<OpenRevi
   const product = stored ? metAgain(stored, request.pageKey, request.claims, now) : newProduct(request, now);
   if (product === null) return NOT_FOUND;
   const header = newHeader(request, now);
-  await Promise.all([
-    product === stored ? null : putProduct(work, product),
-    putHeader(work, header, product, []),
-  ]);
+  if (product !== stored) putProduct(work, product);
+  putHeader(work, header, product, totalsFor(work, header, product, []), null);
   return ok({ assessment: { ...header, answers: {} }, product });
 }
 

@@ -4,7 +4,7 @@ import type { Clock, Outcome, RecordsChanged, StorageFailure } from '../app/port
 import type { ChecklistRef, ChecklistStructure } from '../domain/checklist';
 import type { Connection, Database } from './database';
 import { fail, isStorageError, storageFailure } from './outcome';
-import { type Schema, STORE_NAMES, type StoreName } from './schema';
+import { type Flag, type Schema, STORE_NAMES, type StoreName } from './schema';
 
 /** What every use case of the store is given. */
 export type Store = {
@@ -24,26 +24,15 @@ export type Work = {
   /** The time of the whole use case. */
   readonly now: string;
   readonly structureOf: Store['structureOf'];
+  /** Hands a write over without waiting for it: that all of them are done is what the transaction tells. */
+  readonly queue: (write: Promise<unknown>) => void;
   /** Ids of what was written, told to the other windows once it is on disk. */
   readonly touched: { readonly assessmentIds: Set<string>; readonly productIds: Set<string> };
+  /** By how many the reviews in use (0) and in the bin (1) have become more or fewer. */
+  readonly counted: Record<Flag, number>;
 };
 
-function begin<Mode extends IDBTransactionMode>(
-  connection: Connection,
-  mode: Mode,
-  options?: { durability: 'strict' },
-): Tx<Mode> {
-  // One scope for all: every write touches the reviews, so a narrower one would let nothing more run.
-  return connection.transaction([...STORE_NAMES], mode, options);
-}
-
-function abort(tx: Tx<IDBTransactionMode>): void {
-  try {
-    tx.abort();
-  } catch {
-    // It is over already: the browser aborted it because a request failed.
-  }
-}
+type Result<Value, Failure> = Promise<Outcome<Value, Failure | StorageFailure>>;
 
 /** The error that says most: an abort is only what follows from another one. */
 function causeOf(results: readonly PromiseSettledResult<unknown>[]): unknown {
@@ -58,24 +47,41 @@ function failed(database: Database, error: unknown): Outcome<never, StorageFailu
   return fail(failure);
 }
 
+/** Ends a transaction one way or the other. One that is over already says so itself, in `done`. */
+function end(tx: Tx<IDBTransactionMode>, how: 'commit' | 'abort'): void {
+  try {
+    tx[how]();
+  } catch (error) {
+    if (!isStorageError(error)) throw error;
+  }
+}
+
 async function settle<Value, Failure, Mode extends IDBTransactionMode>(
   database: Database,
   open: (connection: Connection) => Tx<Mode>,
   work: (tx: Tx<Mode>) => Promise<Outcome<Value, Failure>>,
-): Promise<Outcome<Value, Failure | StorageFailure>> {
+  queued: readonly Promise<unknown>[],
+): Result<Value, Failure> {
   let tx: Tx<Mode>;
   try {
     tx = open(await database.connection());
   } catch (error) {
     return failed(database, error);
   }
-  const working = work(tx).catch((error: unknown) => {
-    abort(tx);
-    throw error;
-  });
+  const working = work(tx).then(
+    (outcome) => {
+      // Saves the wait for each write's own answer: a write that fails still undoes them all.
+      end(tx, 'commit');
+      return outcome;
+    },
+    (error: unknown) => {
+      end(tx, 'abort');
+      throw error;
+    },
+  );
   const [worked, done] = await Promise.allSettled([working, tx.done]);
   if (worked.status === 'fulfilled' && done.status === 'fulfilled') return worked.value;
-  const cause = causeOf([worked, done]);
+  const cause = causeOf([worked, ...(await Promise.allSettled(queued)), done]);
   if (!isStorageError(cause)) throw cause;
   return failed(database, cause);
 }
@@ -87,8 +93,15 @@ async function settle<Value, Failure, Mode extends IDBTransactionMode>(
 export function reading<Value, Failure>(
   database: Database,
   work: (tx: Tx<'readonly'>) => Promise<Outcome<Value, Failure>>,
-): Promise<Outcome<Value, Failure | StorageFailure>> {
-  return settle(database, (connection) => begin(connection, 'readonly'), work);
+): Result<Value, Failure> {
+  return settle(database, (connection) => connection.transaction([...STORE_NAMES], 'readonly'), work, []);
+}
+
+async function keepCounts({ tx, counted, queue }: Work): Promise<void> {
+  if (counted[0] === 0 && counted[1] === 0) return;
+  const counts = tx.objectStore('counts');
+  const { inUse, binned } = (await counts.get('reviews')) ?? { inUse: 0, binned: 0 };
+  queue(counts.put({ id: 'reviews', inUse: inUse + counted[0], binned: binned + counted[1] }));
 }
 
 /**
@@ -98,12 +111,27 @@ export function reading<Value, Failure>(
 export async function writing<Value, Failure>(
   store: Store,
   work: (work: Work) => Promise<Outcome<Value, Failure>>,
-): Promise<Outcome<Value, Failure | StorageFailure>> {
+): Result<Value, Failure> {
+  const queued: Promise<unknown>[] = [];
+  const queue = (write: Promise<unknown>) => {
+    // Its failure is read when the transaction ends; until then nobody is to call it unhandled.
+    write.catch(() => undefined);
+    queued.push(write);
+  };
   const touched: Work['touched'] = { assessmentIds: new Set(), productIds: new Set() };
   const outcome = await settle(
     store.database,
-    (connection) => begin(connection, 'readwrite', { durability: 'strict' }),
-    (tx) => work({ tx, now: store.clock.now(), structureOf: store.structureOf, touched }),
+    // One scope for all: every write touches the reviews, so a narrower one would let nothing more run.
+    (connection) => connection.transaction([...STORE_NAMES], 'readwrite', { durability: 'strict' }),
+    async (tx) => {
+      const now = store.clock.now();
+      const { structureOf } = store;
+      const unit: Work = { tx, now, structureOf, queue, touched, counted: { 0: 0, 1: 0 } };
+      const result = await work(unit);
+      await keepCounts(unit);
+      return result;
+    },
+    queued,
   );
   if (outcome.ok && touched.assessmentIds.size + touched.productIds.size > 0) {
     store.changed?.({ assessmentIds: [...touched.assessmentIds], productIds: [...touched.productIds] });

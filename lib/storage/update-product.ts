@@ -41,7 +41,7 @@ async function change(
     revision: current.revision + 1,
     updatedAt: work.now,
   };
-  await putProduct(work, product);
+  putProduct(work, product);
   if (!described) await recountReviewsOf(work, product);
   return ok(product);
 }

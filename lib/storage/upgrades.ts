@@ -6,7 +6,7 @@
  */
 export type UpgradeStep = (database: IDBDatabase, transaction: IDBTransaction) => void;
 
-/** To version 1: products, assessments, their answers and events, and what lists are made of. */
+/** To version 1: products, assessments, their answers and events, what lists are made of, and the counts. */
 function createStores(database: IDBDatabase): void {
   const products = database.createObjectStore('products', { keyPath: 'id' });
   products.createIndex('byPageKey', 'pageKeys', { multiEntry: true });
@@ -18,6 +18,7 @@ function createStores(database: IDBDatabase): void {
   database.createObjectStore('answers', { keyPath: ['_assessmentId', 'questionId'] });
   database.createObjectStore('events', { keyPath: ['assessmentId', 'seq'] });
   database.createObjectStore('listings', { keyPath: 'id' });
+  database.createObjectStore('counts', { keyPath: 'id' });
 }
 
 /** `UPGRADES[n]` leads from version n to version n + 1. Steps are only ever added, never changed. */

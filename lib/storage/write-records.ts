@@ -1,8 +1,19 @@
 /** How records are put in the store: each with its columns, its kept totals and its place in the lists. */
 import type { Answer } from '../domain/answer';
-import type { AssessmentHeader } from '../domain/assessment';
+import type { AnswerEvent, AssessmentHeader } from '../domain/assessment';
 import type { Product } from '../domain/product';
-import { answerRow, assessmentRow, listingRow, productRow, totalsOf } from './rows';
+import { DamagedRecord } from './outcome';
+import {
+  type About,
+  aboutOf,
+  answerRow,
+  assessmentRow,
+  listingRow,
+  productRow,
+  type Totals,
+  totalsOf,
+} from './rows';
+import type { AssessmentRow } from './schema';
 import type { Tx, Work } from './transaction';
 
 /** All keys that begin with this review's id, in the stores whose keys do: answers and events. */
@@ -19,44 +30,83 @@ export async function answeredIdsOf<Mode extends IDBTransactionMode>(
   return keys.map(([, questionId]) => questionId);
 }
 
-/** Stores a product. When its name, vendor, use types or facts moved, call `recountReviewsOf` too. */
-export async function putProduct(work: Work, product: Product): Promise<void> {
-  work.touched.productIds.add(product.id);
-  await work.tx.objectStore('products').put(productRow(product));
+/** A review's row and what its rows hold of its product, or `null` when there is no such review. */
+export async function rowWithAbout(
+  tx: Tx<'readwrite'>,
+  assessmentId: string,
+): Promise<{ readonly row: AssessmentRow; readonly about: About } | null> {
+  const [row, listing] = await Promise.all([
+    tx.objectStore('assessments').get(assessmentId),
+    tx.objectStore('listings').get(assessmentId),
+  ]);
+  if (!row) return null;
+  if (!listing) throw new DamagedRecord(`review ${row.id}: its place in the lists is missing`);
+  return { row, about: aboutOf(row, listing) };
 }
 
-/** Stores a review's header with its totals and its place in the lists. */
-export async function putHeader(
+/** Stores a product. When its name, vendor, use types or facts moved, call `recountReviewsOf` too. */
+export function putProduct(work: Work, product: Product): void {
+  work.touched.productIds.add(product.id);
+  work.queue(work.tx.objectStore('products').put(productRow(product)));
+}
+
+/**
+ * Stores a review's header with its totals and its place in the lists, and keeps the count of reviews.
+ * @param before the row that stands now, or `null` when the review is new
+ */
+export function putHeader(
   work: Work,
   header: AssessmentHeader,
-  product: Product,
-  answeredIds: readonly string[],
-): Promise<void> {
-  const structure = work.structureOf(header.checklist);
-  const row = assessmentRow(header, totalsOf(structure, header, product, answeredIds));
+  about: About,
+  totals: Totals,
+  before: AssessmentRow | null,
+): void {
+  const row = assessmentRow(header, about, totals);
+  if (before) work.counted[before._binned] -= 1;
+  work.counted[row._binned] += 1;
   work.touched.assessmentIds.add(header.id);
-  await Promise.all([
-    work.tx.objectStore('assessments').put(row),
-    work.tx.objectStore('listings').put(listingRow(row, product)),
-  ]);
+  work.queue(work.tx.objectStore('assessments').put(row));
+  work.queue(work.tx.objectStore('listings').put(listingRow(row, about)));
+}
+
+/** The totals a review has with these questions answered. */
+export function totalsFor(
+  work: Work,
+  header: AssessmentHeader,
+  about: About,
+  answeredIds: readonly string[],
+): Totals {
+  return totalsOf(work.structureOf(header.checklist), header, about, answeredIds);
 }
 
 /** Stores an answer, or takes it away. */
-export async function putAnswer(
-  work: Work,
-  assessmentId: string,
-  questionId: string,
-  answer: Answer | null,
-): Promise<void> {
+export function putAnswer(work: Work, assessmentId: string, questionId: string, answer: Answer | null): void {
   const answers = work.tx.objectStore('answers');
-  if (answer === null) await answers.delete([assessmentId, questionId]);
-  else await answers.put(answerRow(assessmentId, answer));
+  if (answer === null) work.queue(answers.delete([assessmentId, questionId]));
+  else work.queue(answers.put(answerRow(assessmentId, answer)));
+}
+
+/** Stores an event, in the place of one with the same number. */
+export function putEvent(work: Work, event: AnswerEvent): void {
+  work.queue(work.tx.objectStore('events').put(event));
+}
+
+/** Takes away all that belongs to a review but its product. */
+export function deleteReview(work: Work, row: AssessmentRow): void {
+  const { tx } = work;
+  work.counted[row._binned] -= 1;
+  work.touched.assessmentIds.add(row.id);
+  work.queue(tx.objectStore('assessments').delete(row.id));
+  work.queue(tx.objectStore('listings').delete(row.id));
+  work.queue(tx.objectStore('answers').delete(keysOf(row.id)));
+  work.queue(tx.objectStore('events').delete(keysOf(row.id)));
 }
 
 /** Brings totals and names of all reviews of a product up to date with it, those in the bin as well. */
 export async function recountReviewsOf(work: Work, product: Product): Promise<void> {
   const rows = await work.tx.objectStore('assessments').index('byProduct').getAll(product.id);
-  await Promise.all(
-    rows.map(async (row) => putHeader(work, row, product, await answeredIdsOf(work.tx, row.id))),
-  );
+  const answered = await Promise.all(rows.map((row) => answeredIdsOf(work.tx, row.id)));
+  for (const [at, row] of rows.entries()) {
+    putHeader(work, row, product, totalsFor(work, row, product, answered[at] ?? []), row);
+  }
 }

@@ -57,7 +57,7 @@ function answersInCsv(text) {
       row['Question id'] ?? '',
       {
         value: row['Answer code'] ?? '',
-        note: row['Note'] ?? '',
+        note: row.Note ?? '',
         reason: row['Reason it does not apply'] ?? '',
       },
     ]),

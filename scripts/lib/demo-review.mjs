@@ -111,6 +111,11 @@ async function takeSmallPictures(page, output) {
   await page.screenshot({ path: join(output, 'overlay-dark.png') });
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 320, height: 700 });
+  const frame = await overlayFrame(page);
+  // The frame is laid out anew in its own process, a moment after the page.
+  await frame.waitForFunction(
+    () => window.innerWidth <= 320 && document.body.scrollWidth <= window.innerWidth,
+  );
   await page.screenshot({ path: join(output, 'overlay-320.png') });
   await page.setViewportSize({ width: 1280, height: 900 });
 }

@@ -55,9 +55,10 @@ export async function extensionIdOf(context) {
 /**
  * Clicks the extension's toolbar button on this page: a real click, with a real activeTab grant.
  * @param {BrowserContext} context @param {Page} page
+ * @param {string} [extensionId] which extension, where several are loaded
  */
-export async function clickToolbar(context, page) {
-  const id = await extensionIdOf(context);
+export async function clickToolbar(context, page, extensionId) {
+  const id = extensionId ?? (await extensionIdOf(context));
   const browser = context.browser();
   if (!browser) throw new Error('This context has no browser to click in');
   await page.bringToFront();

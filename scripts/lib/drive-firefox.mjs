@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { inFirefox } from './in-firefox.mjs';
+import { clickButton, inFirefox, openTab, startBackground } from './in-firefox.mjs';
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -63,7 +63,7 @@ export async function launchWithExtension(options) {
   });
   await browser.installExtension(extension);
   const firefox = { browser, addonId, base: `moz-extension://${INTERNAL_ID}/` };
-  await inFirefox(browser, backgroundStarted, addonId);
+  await inFirefox(browser, startBackground, addonId);
   return firefox;
 }
 
@@ -85,7 +85,70 @@ function downloadPrefs(folder) {
   };
 }
 
-/** @param {string} addonId */
-async function backgroundStarted(addonId) {
-  await WebExtensionPolicy.getByID(addonId).extension.promiseBackgroundStarted();
+/**
+ * The tab that something opens.
+ *
+ * Puppeteer is not told the address of an extension's page, nor when it has loaded, so each is asked itself.
+ * @param {Firefox} firefox
+ * @param {() => Promise<unknown>} doing what opens it
+ * @returns {Promise<Page>}
+ */
+export async function tabOpenedBy(firefox, doing) {
+  const { browser, base } = firefox;
+  /** @type {Promise<Page | null>} */
+  const opened = new Promise((resolve) => browser.once('targetcreated', (target) => resolve(target.page())));
+  await doing();
+  const page = await opened;
+  if (!page) throw new Error('What opened is no tab');
+  await page.waitForFunction((start) => location.href.startsWith(start), {}, base);
+  return page;
+}
+
+/**
+ * Opens a page of the extension in a new tab, in front.
+ * @param {Firefox} firefox
+ * @param {string} path such as `dashboard.html#/`
+ */
+export async function openExtensionPage(firefox, path) {
+  return tabOpenedBy(firefox, () => inFirefox(firefox.browser, openTab, firefox.base + path));
+}
+
+/**
+ * Clicks the extension's toolbar button on this page: a real click, with a real activeTab grant.
+ * @param {Firefox} firefox
+ * @param {Page} page
+ */
+export async function clickToolbar(firefox, page) {
+  await page.bringToFront();
+  await inFirefox(firefox.browser, clickButton, firefox.addonId);
+}
+
+/**
+ * The overlay's frame in this page, once it has drawn its first screen.
+ * @param {Page} page
+ * @param {number} [timeout] milliseconds
+ * @returns {Promise<Frame>}
+ */
+export async function overlayFrame(page, timeout = 20_000) {
+  const ended = AbortSignal.timeout(timeout);
+  for (;;) {
+    for (const frame of page.frames()) {
+      if (await isOverlay(frame)) {
+        await frame.waitForSelector('h1', { timeout });
+        return frame;
+      }
+    }
+    // A frame of an extension is not told of when it navigates: it is asked again once the page has painted.
+    await page.waitForFunction(() => true, { polling: 'raf', signal: ended });
+  }
+}
+
+/** @param {Frame} frame */
+async function isOverlay(frame) {
+  try {
+    return (await frame.evaluate(() => location.pathname)) === '/overlay-frame.html';
+  } catch {
+    // It is on its way to another address, or gone.
+    return false;
+  }
 }

@@ -115,6 +115,11 @@ describe('planMerge, for an assessment', () => {
     expect(only(planMerge(NO_RECORDS, here).plan.items, 'assessment').name).toBe('Lantern Night Sensor');
   });
 
+  it('names a review by the file’s product when the one here belongs to a product not looked at', () => {
+    const elsewhere = { ...NO_RECORDS, assessments: [assessmentOf([], { productId: idOf(9) })] };
+    expect(only(planMerge(elsewhere, here).plan.items, 'assessment').name).toBe('Lantern Night Sensor');
+  });
+
   it('never lets a review grow past 200 answers, and lists what found no room', () => {
     const ids = (letter: string) => Array.from({ length: 99 }, (_, index) => `${letter}AA${index + 1}`);
     const full = (letters: string) => [...letters].flatMap(ids).map((id) => answerOf(id));

@@ -1,13 +1,9 @@
-// @vitest-environment happy-dom
 /** Names out of schema.org data: which ones count, in what order, and that hostile data changes nothing else. */
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PageClaims } from '../../lib/domain/product';
-import { jsonLdItems } from '../../lib/page/json-ld';
-import { microdataItems } from '../../lib/page/microdata';
 import { structuredNames } from '../../lib/page/structured-data';
-import { documentOf, jsonLd } from './documents';
 
 const Names = v.strictObject({
   productNames: PageClaims.entries.productNames,
@@ -16,10 +12,6 @@ const Names = v.strictObject({
   siteNames: PageClaims.entries.productNames,
 });
 const nothing = { productNames: [], vendorNames: [], kinds: [], siteNames: [] };
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 describe('structuredNames', () => {
   it.each(['brand', 'manufacturer', 'publisher', 'provider', 'author', 'creator'])(
@@ -201,132 +193,5 @@ describe('structuredNames', () => {
         expect(v.parse(Names, names)).toEqual(names);
       }),
     );
-  });
-});
-
-describe('jsonLdItems', () => {
-  it('parses each block on its own, so that a bad one spoils no other', () => {
-    const document_ = documentOf(
-      `<script type="application/ld+json">{"a": </script>${jsonLd({ b: 1 })}<script type="application/ld+json"></script>${jsonLd({ c: 1 })}`,
-    );
-    expect(jsonLdItems(document_).filter((item) => item !== null)).toEqual([{ b: 1 }, { c: 1 }]);
-  });
-
-  it('reads through a comment or CDATA section round a block', () => {
-    for (const [before, after] of [
-      ['<!--', '-->'],
-      ['//<![CDATA[\n', '\n//]]>'],
-      ['/*<![CDATA[*/', '/*]]>*/;'],
-    ]) {
-      const document_ = documentOf(`<script type="application/ld+json">${before}{"a":1}${after}</script>`);
-      expect(jsonLdItems(document_)).toEqual([{ a: 1 }]);
-    }
-  });
-
-  it('accepts a type with parameters and in capitals, and no other scripts', () => {
-    const document_ = documentOf(
-      '<script type="APPLICATION/LD+JSON; charset=utf-8">1</script><script type="application/json">2</script><script>3</script>',
-    );
-    expect(jsonLdItems(document_)).toEqual([1]);
-  });
-
-  it('looks at no more than fifty of ten thousand blocks', () => {
-    const document_ = documentOf('');
-    for (let index = 0; index < 10_000; index += 1) {
-      const script = document_.createElement('script');
-      script.setAttribute('type', 'application/ld+json');
-      script.append(`{"@type":"Product","name":"Product ${index}"}`);
-      document_.body.append(script);
-    }
-    const parse = vi.spyOn(JSON, 'parse');
-    expect(jsonLdItems(document_)).toHaveLength(50);
-    expect(parse).toHaveBeenCalledTimes(50);
-  });
-
-  it('leaves out a block of five million characters without parsing it, and goes on', () => {
-    const document_ = documentOf(jsonLd('x'.repeat(5_000_000)) + jsonLd({ b: 1 }));
-    const parse = vi.spyOn(JSON, 'parse');
-    expect(jsonLdItems(document_)).toEqual([{ b: 1 }]);
-    expect(parse).toHaveBeenCalledTimes(1);
-  });
-
-  it('parses at most a million characters in all', () => {
-    const document_ = documentOf(jsonLd('x'.repeat(190_000)).repeat(40));
-    expect(jsonLdItems(document_)).toHaveLength(5);
-  });
-
-  it('survives nesting deeper than any parser goes', () => {
-    const deep = `<script type="application/ld+json">${'['.repeat(150_000)}</script>`;
-    expect(jsonLdItems(documentOf(deep + jsonLd({ b: 1 })))).toEqual([null, { b: 1 }]);
-  });
-});
-
-describe('microdataItems', () => {
-  const namesIn = (markup: string) => structuredNames(microdataItems(documentOf(markup)));
-
-  it('reads a product, its name and its brand', () => {
-    const names = namesIn(`
-      <div itemscope itemtype="https://schema.org/Product">
-        <h2 itemprop="name">Night<b>light</b></h2>
-        <div itemprop="brand" itemscope itemtype="https://schema.org/Brand"><meta itemprop="name" content="Lantern Care"></div>
-      </div>`);
-    expect(names).toEqual({
-      ...nothing,
-      productNames: ['Nightlight'],
-      vendorNames: ['Lantern Care'],
-      kinds: ['Product'],
-    });
-  });
-
-  it('does not take the name of something inside for the name of the product', () => {
-    const names = namesIn(`
-      <div itemscope itemtype="https://schema.org/Product">
-        <div itemprop="review" itemscope itemtype="https://schema.org/Review">
-          <span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">Ana Example</b></span>
-        </div>
-        <span itemprop="name">Nightlight</span>
-      </div>`);
-    expect(names).toEqual({ ...nothing, productNames: ['Nightlight'], kinds: ['Product'] });
-  });
-
-  it('goes from a page to its main entity', () => {
-    const names = namesIn(`
-      <body itemscope itemtype="https://schema.org/WebPage">
-        <div itemprop="mainEntity" itemscope itemtype="https://schema.org/Product"><i itemprop="name">Nightlight</i></div>`);
-    expect(names.productNames).toEqual(['Nightlight']);
-  });
-
-  it('is not led by properties named like JSON-LD keywords or like prototypes', () => {
-    const names = namesIn(`
-      <div itemscope itemtype="https://schema.org/Thing">
-        <b itemprop="@type">Product</b><b itemprop="__proto__">x</b><b itemprop="constructor">x</b><b itemprop="name">Thing</b>
-      </div>`);
-    expect(names).toEqual(nothing);
-    expect(Object.prototype).not.toHaveProperty('@type');
-  });
-
-  it('reads a form whose fields are named like the methods of an element', () => {
-    const document_ = documentOf(
-      '<form itemscope itemtype="https://schema.org/Product"><b itemprop="name">Nightlight</b><input></form>',
-    );
-    const form = document_.querySelector('form');
-    const field = document_.querySelector('input');
-    // What a browser does when the fields bear these names.
-    for (const name of [
-      'getAttribute',
-      'querySelectorAll',
-      'closest',
-      'parentElement',
-      'ownerDocument',
-      'hasAttribute',
-    ]) {
-      Object.defineProperty(form, name, { value: field });
-    }
-    expect(structuredNames(microdataItems(document_)).productNames).toEqual(['Nightlight']);
-  });
-
-  it('looks at no more than fifty of a thousand items', () => {
-    const item = '<i itemscope itemtype="https://schema.org/Product"><b itemprop="name">x</b></i>';
-    expect(microdataItems(documentOf(item.repeat(1_000)))).toHaveLength(50);
   });
 });

@@ -155,10 +155,11 @@ it('holds the same records, lists and totals as the naive store', async () => {
           model: new NaiveStore(tickingClock()),
           saved: { products: [], assessments: [], events: [] },
         };
-        for (const act of [...acts, ...looks]) await act(both);
+        for (const act of [...acts, ...looks]) await act(both); (globalThis as any).__s = [...((globalThis as any).__s ?? []), [acts.length, both.model.assessments.length, both.model.events.length, both.saved.assessments.length]];
         expect(valueIn(await both.real.library.read({ kind: 'everything' }))).toEqual(both.model.records());
       },
     ),
     { numRuns: 150 },
   );
 }, 120_000);
+it('report', () => { const s = (globalThis as any).__s; const avg = (i: number) => s.reduce((a: number, x: number[]) => a + x[i], 0) / s.length; console.log('AVG acts, reviews, events, saved', [0,1,2,3].map(avg), 'runs', s.length); });

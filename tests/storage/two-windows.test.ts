@@ -102,7 +102,7 @@ describe('two windows on one review', () => {
         }
         expect(records.assessments[0]?.revision).toBe(1 + records.events.length);
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   }, 60_000);
 
@@ -130,7 +130,7 @@ describe('two windows on one review', () => {
           expect(outcome.error.current?.revision ?? 0).not.toBe(request.seenRevision);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   }, 60_000);
 

@@ -23,6 +23,14 @@ export class OverlayPage {
     return overlay;
   }
 
+  /** The overlay where it is laid folded: only its button to unfold it can be seen. */
+  static async folded(page: Page): Promise<OverlayPage> {
+    await expect.poll(() => hasOverlay(page)).toBe(true);
+    const frame = page.frames().find(isOurs);
+    if (!frame) throw new Error('The overlay went away again');
+    return new OverlayPage(page, frame);
+  }
+
   bar(name: string): Locator {
     return this.frame.getByRole('toolbar', { name: 'Overlay' }).getByRole('button', { name });
   }
@@ -55,9 +63,13 @@ export class OverlayPage {
   }
 }
 
+function isOurs(frame: Frame): boolean {
+  return frame.url().includes('/overlay-frame.html');
+}
+
 /** Is there a frame of ours in the page? */
 export function hasOverlay(page: Page): boolean {
-  return page.frames().some((frame) => frame.url().includes('/overlay-frame.html'));
+  return page.frames().some(isOurs);
 }
 
 /** All nodes of the page's document, text and comments too. */

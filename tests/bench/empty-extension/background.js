@@ -1,0 +1,16 @@
+/** The least an extension can do on a click: put an empty frame of its own into the page. */
+const FIRST_WAIT_MS = 25;
+
+async function inject(tabId) {
+  // The same retry as the product's: right after the grant executeScript can be refused once or twice.
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    try {
+      await chrome.scripting.executeScript({ target: { tabId }, files: ['overlay.js'] });
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS * 2 ** attempt));
+    }
+  }
+}
+
+chrome.action.onClicked.addListener((tab) => inject(tab.id));
