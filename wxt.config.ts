@@ -3,6 +3,14 @@ import { defineConfig } from 'wxt';
 
 const FIREFOX_ID = 'equal-say@equal-say.example';
 
+/**
+ * The public half of a key, which gives unpacked copies one id wherever their folder lies: without it a moved
+ * folder is another extension, and its reviews are gone. Its private half was never kept, so nobody can sign
+ * with it. The stores give ids of their own and refuse a key, so `npm run zip` leaves it out.
+ */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAuu3FUbZtVW0k88pKaL/lVIa2Zcceeko713EbN9DVHwMemrrJWU157BXrfAEwKSBKptcadINKi0K5jAJWr5Jx4khobN/pYvLqhbJzX7tEtG1u2Iw51uHz16xA5bdOM/gQ4obj5CoYv7nVpEdksjE1JL8P7JjBvtcPFzpSXLwh49vKka1mPOe/wLeNHliFuHCmfVoQ97XjmyWRDn8k2qP78VfE86aNQxlsLlA5Jn0uXgwKnGyqYZ/70R6csmrsx2M7wNBxMrLg66SRfsetCm51VPWf5dW+CC7GNZjtxx58JawTEnUiHrplK7+l5FX0eW8ZCN7aDf2E8/Tklf5SuZk/4wIDAQAB';
+
 const EXTENSION_CSP = [
   "default-src 'none'",
   "script-src 'self'",
@@ -60,6 +68,9 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '130' }),
+      : {
+          minimum_chrome_version: '130',
+          ...(process.env.EQUAL_SAY_STORE ? {} : { key: CHROMIUM_KEY }),
+        }),
   }),
 });

@@ -102,7 +102,7 @@ export function OverlayApp({ session, current, layout, blockedBy, actions }: Ove
               <>
                 {blockedBy ? (
                   <Notice kind="warning" announce>
-                    <p>{t('blocked-modal-dialog')}</p>
+                    <p>{t(blockedBy === 'modal-dialog' ? 'blocked-modal-dialog' : 'blocked-covered')}</p>
                   </Notice>
                 ) : null}
                 {told ? (

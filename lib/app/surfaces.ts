@@ -62,10 +62,13 @@ export function createSurfaces(needs: SurfacesNeeds) {
 
   async function openOverlay(tab: TabInfo): Promise<void> {
     if (!canBeOverlaid(tab)) return tabs.openDashboard(startRoute(tab.id, 'browser-page'), tab.id);
-    const blockedBy = await memory.blockedBy(tab.id);
-    if (blockedBy) return openInsteadOfOverlay(tab.id, blockedBy);
     const { overlay: layout } = await needs.settings();
-    if ((await overlay.toggle(tab.id, layout)) !== 'absent') return;
+    const blockedBy = await memory.blockedBy(tab.id);
+    const toggled = await overlay.toggle(tab.id, layout);
+    // What is remembered may be of a page that the tab has left: only an overlay that was open was blocked.
+    if (blockedBy && toggled === 'closed') return openInsteadOfOverlay(tab.id, blockedBy);
+    if (blockedBy) await unblock(tab.id);
+    if (toggled !== 'absent') return;
     if (!(await tabs.injectOverlay(tab.id))) {
       return tabs.openDashboard(startRoute(tab.id, 'injection-refused'), tab.id);
     }
@@ -91,8 +94,8 @@ export function createSurfaces(needs: SurfacesNeeds) {
     },
 
     /**
-     * The script in a page reports trouble. While opening, the review goes to a tab at once. Later on, a
-     * modal dialog only blocks (the person may close it); a page that hides or removes us has decided.
+     * The script in a page reports trouble. While opening, the review goes to a tab at once. Later on, what
+     * lies over the overlay only blocks (the person may close it); a page that hides or removes us has decided.
      * @returns whether the frame, if it can still be seen, should say that it is blocked
      */
     async problem(
@@ -104,7 +107,7 @@ export function createSurfaces(needs: SurfacesNeeds) {
         await unblock(tabId);
         return true;
       }
-      if (during === 'open' && obstacle === 'modal-dialog') {
+      if (during === 'open' && (obstacle === 'modal-dialog' || obstacle === 'covered')) {
         await memory.setBlocked(tabId, obstacle);
         await tabs.markButton(tabId, needs.blockedTitle);
         return true;

@@ -12,6 +12,7 @@ export const OVERLAY_OBSTACLES = [
   'not-html',
   'hidden',
   'modal-dialog',
+  'covered',
   'removed',
   'no-answer',
   'injection-refused',

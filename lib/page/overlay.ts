@@ -50,8 +50,7 @@ export function createOverlay(needs: OverlayNeeds) {
     host.attach();
     watchOverlay({
       document: document_,
-      host: host.element,
-      putBack: host.attach,
+      host,
       alive: needs.alive,
       onDead: close,
       onTrouble: (trouble) => report('overlayProblem', { obstacle: trouble, during: 'open' }),
@@ -67,8 +66,9 @@ export function createOverlay(needs: OverlayNeeds) {
     clearTimeout(answerTimer);
     ended.abort();
     host.detach();
+    // A form's own `focus` may be one of its fields.
     if (focusBefore instanceof HTMLElement && focusBefore.isConnected)
-      focusBefore.focus({ preventScroll: true });
+      HTMLElement.prototype.focus.call(focusBefore, { preventScroll: true });
     return null;
   }
 

@@ -29,10 +29,24 @@ function isTextField(element: Element | null): boolean {
   );
 }
 
+/** Keys that take a person out of the frame: to the page, to the browser's own bars, to another window. */
+function leads(event: KeyboardEvent): boolean {
+  const { key, altKey, ctrlKey, metaKey } = event;
+  return altKey || ctrlKey || metaKey || ['Tab', 'F6', 'Alt', 'Control', 'Meta', 'OS'].includes(key);
+}
+
 /**
- * Guards one frame. A page can call `focus()` in a loop (6 of 9 keys were lost to one that did), and the keys
- * after that are the page's: so fields are covered as soon as the frame loses the focus from one of them.
- * Leaving with the pointer or the Tab key is the person's own doing, and is not counted as taken.
+ * Guards one frame. A page can call `focus()` in a loop, and the keys after that are the page's. Three things
+ * are told apart when the frame loses the focus:
+ *
+ * - the person left, by a key that leads away or with the pointer: a field of text is covered while the focus
+ *   is elsewhere, since what is typed then goes elsewhere too, and is back as soon as they are;
+ * - it was taken: the fields are covered, wherever the focus was (the digits that answer are keys too), until
+ *   the person says that they go on;
+ * - it was taken again and again: the same, and a tab is offered first.
+ *
+ * The frame cannot see what happens outside it, so "left with the pointer" means that the pointer went out of
+ * the frame after the last key was typed in it.
  */
 export function createFocusGuard({
   window: window_,
@@ -42,25 +56,42 @@ export function createFocusGuard({
 }: FocusGuardNeeds): FocusGuard {
   const covered = signal(false);
   const repeated = signal(false);
-  let pointerOutside = false;
-  let leftByKey = false;
+  let wentOut = false;
+  let ledAway = false;
+  let mustGoOn = false;
   let taken: number[] = [];
 
   const onBlur = () => {
     flush();
-    if (isTextField(window_.document.activeElement)) covered.value = true;
-    if (pointerOutside || leftByKey) return;
+    if (wentOut || ledAway) {
+      if (isTextField(window_.document.activeElement)) covered.value = true;
+      return;
+    }
+    covered.value = true;
+    mustGoOn = true;
     taken = [...taken.filter((at) => at > now() - WITHIN_MS), now()];
     if (taken.length >= REPEATED) repeated.value = true;
   };
+  const onFocus = () => {
+    if (!mustGoOn) covered.value = false;
+  };
   const onKey = (event: KeyboardEvent) => {
-    leftByKey = event.key === 'Tab' || event.key === 'F6';
+    ledAway = leads(event);
+    wentOut = false;
+  };
+  const onOut = () => {
+    wentOut = true;
+  };
+  const onIn = () => {
+    wentOut = false;
+    ledAway = false;
   };
   const options = { signal: ended, capture: true };
   window_.addEventListener('blur', (event) => event.target === window_ && onBlur(), options);
+  window_.addEventListener('focus', (event) => event.target === window_ && onFocus(), options);
   window_.addEventListener('keydown', onKey, options);
-  window_.document.documentElement.addEventListener('pointerleave', () => (pointerOutside = true), options);
-  window_.document.documentElement.addEventListener('pointerenter', () => (pointerOutside = false), options);
+  window_.document.documentElement.addEventListener('pointerleave', onOut, options);
+  window_.document.documentElement.addEventListener('pointerenter', onIn, options);
 
   return {
     covered,
@@ -68,6 +99,7 @@ export function createFocusGuard({
     goOn() {
       covered.value = false;
       repeated.value = false;
+      mustGoOn = false;
       taken = [];
     },
   };

@@ -79,7 +79,7 @@ async function write(work: Work, here: Here, file: Records, writes: Records): Pr
   for (const product of writes.products) putProduct(work, product);
   for (const event of writes.events) putEvent(work, event);
   for (const assessment of writes.assessments) {
-    const before = null;
+    const before = here.rows.get(assessment.id) ?? null;
     putAssessment(work, assessment, products.get(assessment.productId), before);
   }
   // Other reviews of a product that was here already: their names and totals go with it.

@@ -159,6 +159,7 @@ focus-go-on = Go on typing here
 focus-open-in-tab = Go on in a tab
 fields-covered = Text fields are covered until you choose to go on.
 blocked-modal-dialog = The page has opened a window of its own, so this review cannot be used. Close that window, or click the Equal Say button to go on in a tab.
+blocked-covered = Something of the page lies over this review, so it cannot be used. Close it, or click the Equal Say button to go on in a tab.
 
 # Why a review opened in a tab.
 why-browser-page = The browser lets no extension lay anything over its own pages, so the review is in this tab.
@@ -167,6 +168,7 @@ why-frameset = This page is made of several framed pages, so the review is in th
 why-not-html = This is a document or a picture, not a web page, so the review is in this tab.
 why-hidden = This page hides whatever is laid over it, so the review is in this tab. Nothing is lost.
 why-modal-dialog = This page has a window of its own open over everything, so the review is in this tab. Nothing is lost.
+why-covered = This page has put something of its own over the review, so the review is in this tab. Nothing is lost.
 why-removed = This page takes out whatever is laid over it, so the review is in this tab. Nothing is lost.
 why-no-answer = The review could not be shown over this page, so it is in this tab. Nothing is lost.
 why-injection-refused = The browser does not let Equal Say onto this page, so the review is in this tab.

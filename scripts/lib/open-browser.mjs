@@ -2,7 +2,7 @@
 /** Opens a Chromium window with the built extension in it, its button in the toolbar, for a person to use. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpackedExtensionId } from './paths.mjs';
+import { builtExtensionId } from './paths.mjs';
 import { say } from './run.mjs';
 
 /**
@@ -67,6 +67,6 @@ function pinButton({ extension, profile }) {
   const preferences = join(profile, 'Default', 'Preferences');
   if (existsSync(preferences)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  const pinned = [unpackedExtensionId(extension)];
+  const pinned = [builtExtensionId(extension)];
   writeFileSync(preferences, JSON.stringify({ extensions: { pinned_extensions: pinned } }));
 }

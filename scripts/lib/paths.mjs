@@ -1,6 +1,7 @@
 // @ts-check
 /** Where things lie: the repository and the folders that commands write to. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,11 +30,12 @@ export function browserCache(system = { platform: process.platform, env: process
 }
 
 /**
- * The id Chromium gives an unpacked extension whose manifest has no key: the first 128 bits of the
- * SHA-256 of its folder's path, written with the letters a to p.
- * @param {string} folder absolute path, as passed to `--load-extension`
+ * The id Chromium gives a built extension whose manifest has a key: the first 128 bits of the key's SHA-256,
+ * written with the letters a to p. The same wherever the folder lies.
+ * @param {string} folder of the built extension
  */
-export function unpackedExtensionId(folder) {
-  const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+export function builtExtensionId(folder) {
+  const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const hex = createHash('sha256').update(Buffer.from(String(key), 'base64')).digest('hex').slice(0, 32);
   return hex.replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }

@@ -39,7 +39,7 @@ describe('pageKeyOf', () => {
     'lantern.example',
     'https://a b/',
     `https://lantern.example/${'x'.repeat(2_048)}`,
-    `https://lantern.example/${';sess'.repeat(500_000)}`,
+    `https://lantern.example/;${'sess'.repeat(50_000)}`,
   ])('has none for %.40s', (address) => {
     expect(pageKeyOf(address)).toBeNull();
   });

@@ -59,6 +59,17 @@ describe('jsonLdItems', () => {
     expect(jsonLdItems(document_)).toHaveLength(5);
   });
 
+  it('leaves out a block in more pieces than a parser makes', () => {
+    const inPieces = (count: number) => {
+      const document_ = documentOf(jsonLd({ a: 1 }));
+      const script = document_.querySelector('script');
+      for (let index = 1; index < count; index += 1) script?.append(document_.createTextNode(' '));
+      return jsonLdItems(document_);
+    };
+    expect(inPieces(100)).toEqual([{ a: 1 }]);
+    expect(inPieces(101)).toEqual([]);
+  });
+
   it('survives nesting deeper than any parser goes', () => {
     const deep = `<script type="application/ld+json">${'['.repeat(150_000)}</script>`;
     expect(jsonLdItems(documentOf(deep + jsonLd({ b: 1 })))).toEqual([null, { b: 1 }]);

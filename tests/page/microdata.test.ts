@@ -71,6 +71,14 @@ describe('microdataItems', () => {
     expect(structuredNames(microdataItems(document_)).productNames).toEqual(['Nightlight']);
   });
 
+  it('looks at no more than a hundred properties of an item', () => {
+    const nameAfter = (others: number) =>
+      namesIn(
+        `<i itemscope itemtype="https://schema.org/Product">${'<b itemprop="x">x</b>'.repeat(others)}<b itemprop="name">Nightlight</b></i>`,
+      ).productNames;
+    expect([nameAfter(99), nameAfter(100)]).toEqual([['Nightlight'], []]);
+  });
+
   it('looks at no more than fifty of a thousand items', () => {
     const item = '<i itemscope itemtype="https://schema.org/Product"><b itemprop="name">x</b></i>';
     expect(microdataItems(documentOf(item.repeat(1_000)))).toHaveLength(50);

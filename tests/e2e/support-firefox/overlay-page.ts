@@ -1,0 +1,40 @@
+/** The overlay over one page: its frame, and the review in it. */
+import type { Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { overlayFrame } from '../../../scripts/lib/drive-firefox.mjs';
+import { ReviewPage } from './review-page';
+import { STEP_MS } from './wait';
+
+export class OverlayPage {
+  readonly review: ReviewPage;
+
+  private constructor(
+    readonly page: Page,
+    readonly frame: Frame,
+  ) {
+    this.review = new ReviewPage(frame);
+  }
+
+  /** The overlay that lies, or is about to lie, over this page, once it has its first screen and the focus. */
+  static async over(page: Page): Promise<OverlayPage> {
+    const overlay = new OverlayPage(page, await overlayFrame(page, STEP_MS));
+    await expect.poll(() => overlay.frame.evaluate(() => document.hasFocus())).toBe(true);
+    return overlay;
+  }
+
+  /** Presses Escape. The frame may go before the key is acknowledged, so nobody waits for the key. */
+  async escape(): Promise<void> {
+    void this.page.keyboard.press('Escape').catch(() => undefined);
+    await this.gone();
+  }
+
+  /** Waits until the page's document is as it was without us. */
+  async gone(): Promise<void> {
+    await this.page.waitForFunction(() => !document.querySelector('html > :not(head, body)'));
+  }
+}
+
+/** The elements that stand beside the head and the body: none in a page without us. */
+export function strangers(page: Page): Promise<number> {
+  return page.$$eval('html > :not(head, body)', (found) => found.length);
+}
