@@ -6,6 +6,9 @@ import { lookForBrowser } from './scripts/lib/find-browser.mjs';
 /** A journey starts a browser and installs the extension, on a machine that may be slow. */
 const JOURNEY_TIMEOUT_MS = 120_000;
 
+/** One thing that should come to be true, in a browser that may be busy. */
+const STEP_TIMEOUT_MS = 15_000;
+
 const firefox = await lookForBrowser('firefox', browserWorld);
 if (!firefox.ok) throw new Error(`${firefox.message}\n"npm run e2e firefox" finds or installs one.`);
 
@@ -15,6 +18,7 @@ export default defineConfig({
     environment: 'node',
     env: { EQUAL_SAY_FIREFOX: firefox.path },
     fileParallelism: false,
+    expect: { poll: { timeout: STEP_TIMEOUT_MS } },
     testTimeout: JOURNEY_TIMEOUT_MS,
     hookTimeout: JOURNEY_TIMEOUT_MS,
     teardownTimeout: 30_000,

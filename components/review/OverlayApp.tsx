@@ -66,10 +66,24 @@ function useFirstFocus(): void {
   }, []);
 }
 
+/** Folding and unfolding take away the button that was pressed: the focus goes to the one that undoes it. */
+function useFocusAfterFold(collapsed: boolean) {
+  const fold = useRef<HTMLButtonElement>(null);
+  const unfold = useRef<HTMLButtonElement>(null);
+  const before = useRef(collapsed);
+  useEffect(() => {
+    if (before.current === collapsed) return;
+    before.current = collapsed;
+    (collapsed ? unfold : fold).current?.focus();
+  }, [collapsed]);
+  return { fold, unfold };
+}
+
 export function OverlayApp({ session, current, layout, blockedBy, actions }: OverlayAppProps) {
   const guard = useGuard(session);
   const [closing, setClosing] = useState(false);
   useFirstFocus();
+  const { fold, unfold } = useFocusAfterFold(layout.collapsed);
   const close = () => {
     if (closing) return;
     setClosing(true);
@@ -88,10 +102,16 @@ export function OverlayApp({ session, current, layout, blockedBy, actions }: Ove
   return (
     <>
       {layout.collapsed ? (
-        <CollapsedBar onExpand={() => actions.layOut({ ...layout, collapsed: false })} />
+        <CollapsedBar onExpand={() => actions.layOut({ ...layout, collapsed: false })} unfoldRef={unfold} />
       ) : null}
       <div class="es-overlay" hidden={layout.collapsed}>
-        <OverlayBar layout={layout} onLayout={actions.layOut} onOpenInTab={openInTab} onClose={close} />
+        <OverlayBar
+          layout={layout}
+          onLayout={actions.layOut}
+          onOpenInTab={openInTab}
+          onClose={close}
+          foldRef={fold}
+        />
         <div class="es-overlay__scroll">
           <ReviewApp
             session={session}

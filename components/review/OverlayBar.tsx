@@ -1,4 +1,5 @@
 /** The overlay's own controls: fold it to a tab, move it to the other edge, make it wider, go to a tab, close. */
+import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
 import { MAX_OVERLAY_WIDTH, MIN_OVERLAY_WIDTH, type OverlayLayout } from '../../lib/app/settings';
 import { Button } from '../ui/Button';
@@ -9,6 +10,7 @@ export type OverlayBarProps = {
   readonly onLayout: (layout: OverlayLayout) => void;
   readonly onOpenInTab: () => void;
   readonly onClose: () => void;
+  readonly foldRef: Ref<HTMLButtonElement>;
 };
 
 const KEY_STEP = 40;
@@ -17,7 +19,7 @@ function within(width: number): number {
   return Math.round(Math.min(MAX_OVERLAY_WIDTH, Math.max(MIN_OVERLAY_WIDTH, width)));
 }
 
-export function OverlayBar({ layout, onLayout, onOpenInTab, onClose }: OverlayBarProps) {
+export function OverlayBar({ layout, onLayout, onOpenInTab, onClose, foldRef }: OverlayBarProps) {
   const other = layout.edge === 'right' ? 'left' : 'right';
   return (
     <div class="es-bar" role="toolbar" aria-label={t('bar-label')}>
@@ -30,7 +32,12 @@ export function OverlayBar({ layout, onLayout, onOpenInTab, onClose }: OverlayBa
       >
         <span aria-hidden="true">{other === 'left' ? '\u21E4' : '\u21E5'}</span>
       </Button>
-      <Button look="quiet" onClick={() => onLayout({ ...layout, collapsed: true })} label={t('bar-collapse')}>
+      <Button
+        look="quiet"
+        buttonRef={foldRef}
+        onClick={() => onLayout({ ...layout, collapsed: true })}
+        label={t('bar-collapse')}
+      >
         <span aria-hidden="true">{'\u2013'}</span>
       </Button>
       <Button look="quiet" onClick={onOpenInTab} label={t('bar-open-in-tab')}>
@@ -44,9 +51,18 @@ export function OverlayBar({ layout, onLayout, onOpenInTab, onClose }: OverlayBa
 }
 
 /** What is left of the overlay when folded: one button at the edge. */
-export function CollapsedBar({ onExpand }: { readonly onExpand: () => void }) {
+export function CollapsedBar(props: {
+  readonly onExpand: () => void;
+  readonly unfoldRef: Ref<HTMLButtonElement>;
+}) {
   return (
-    <button type="button" class="es-bar-folded" onClick={onExpand} aria-label={t('bar-expand')}>
+    <button
+      ref={props.unfoldRef}
+      type="button"
+      class="es-bar-folded"
+      onClick={props.onExpand}
+      aria-label={t('bar-expand')}
+    >
       <span aria-hidden="true">{t('app-name')}</span>
     </button>
   );

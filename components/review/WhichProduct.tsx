@@ -80,11 +80,15 @@ export function WhichProduct(props: WhichProductProps) {
   );
 }
 
-/** Products met on this origin, or this page's own without a review: offered, never guessed. */
+/** Products met in this tab, on this origin, or this page's own without a review: offered, never guessed. */
 function KnownProducts(props: WhichProductProps & { readonly keepPage: boolean }) {
   const [problem, setProblem] = useState<string | null>(null);
-  const { exact, sameOrigin } = props.beginning.match;
-  const known: readonly Product[] = exact ? [exact.product, ...sameOrigin] : sameOrigin;
+  const { match, typed } = props.beginning;
+  const known: readonly Product[] = [
+    ...(typed ? [typed.product] : []),
+    ...(match.exact ? [match.exact.product] : []),
+    ...match.sameOrigin,
+  ];
   if (known.length === 0) return null;
   const choose = async (productId: string) =>
     setProblem(await props.onChoose({ kind: 'existing', productId }, props.keepPage));

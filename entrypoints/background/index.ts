@@ -1,6 +1,7 @@
 /** Builds the services once and registers every listener synchronously, before anything is awaited. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Failure, Outcome } from '../../lib/app/ports';
 import { createSurfaces } from '../../lib/app/surfaces';
 import { clock } from '../../lib/browser/clock-ids';
 import { registerEntryPoints } from '../../lib/browser/entry-points';
@@ -9,8 +10,11 @@ import { forgetTab, reviewOfTab, setReviewOfTab, tabMemory } from '../../lib/bro
 import { tabs } from '../../lib/browser/tabs';
 import { structureOf } from '../../lib/checklists/structures';
 import { createHandlers } from '../../lib/messaging/background-handlers';
-import { tellNews } from '../../lib/messaging/news';
+import { createBegin } from '../../lib/messaging/begin';
+import { hearNews, tellNews } from '../../lib/messaging/news';
 import { applyLayout, confirmReady, overlayInTab, readFacts } from '../../lib/messaging/overlay-in-tab';
+import { createPrepared } from '../../lib/messaging/prepared';
+import type { Beginning } from '../../lib/messaging/protocol';
 import { serve } from '../../lib/messaging/serve';
 import { createDatabase } from '../../lib/storage/database';
 import { createReviews } from '../../lib/storage/reviews';
@@ -24,10 +28,13 @@ export default defineBackground(() => {
     blockedTitle: browser.i18n.getMessage('actionBlockedTitle'),
   });
   const reviews = createReviews({ database: createDatabase(), clock, structureOf });
+  const prepared = createPrepared<Outcome<Beginning, Failure>>();
+  const begin = createBegin({ reviews, tabInfo: tabs.tabInfo, reviewOfTab });
   serve(
     createHandlers({
       reviews,
       surfaces,
+      prepared,
       tabInfo: tabs.tabInfo,
       readFacts,
       reviewOfTab,
@@ -43,6 +50,7 @@ export default defineBackground(() => {
       tellTabBlocked: (news) => void tellNews('tabBlocked', news),
     }),
   );
-  registerEntryPoints(surfaces);
+  registerEntryPoints(surfaces, (tabId) => prepared.prepare(tabId, () => begin(tabId)));
+  hearNews('recordsChanged', prepared.forget);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });

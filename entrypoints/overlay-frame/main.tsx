@@ -5,7 +5,7 @@ import { type OverlayActions, OverlayApp } from '../../components/review/Overlay
 import '../../components/ui/styles/panel.scss';
 import { setTexts } from '../../components/ui/texts';
 import type { OverlayLayout } from '../../lib/app/settings';
-import { loadSettings, watchSettings } from '../../lib/browser/settings-store';
+import { loadSettings } from '../../lib/browser/settings-store';
 import { CURRENT_CHECKLIST } from '../../lib/checklists';
 import { ask } from '../../lib/messaging/ask';
 import { createSurfaceSession } from '../../lib/wiring/surface-session';
@@ -16,10 +16,8 @@ async function main(root: HTMLElement): Promise<void> {
   setTexts('en-GB', [common, review]);
   const { session, blockedBy } = createSurfaceSession({ besidePage: true });
   void session.begin(null);
+  // As this page was laid. Another tab's overlay may be laid anew meanwhile; that is for the next page.
   const layout = signal<OverlayLayout>((await loadSettings()).overlay);
-  watchSettings((settings) => {
-    layout.value = settings.overlay;
-  });
   const actions: OverlayActions = {
     ready: () => void ask('frameReady', {}),
     close: () => void ask('closeOverlay', {}),

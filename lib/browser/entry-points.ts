@@ -31,14 +31,16 @@ function createMenus(): void {
   });
 }
 
-/** Registers every way in. Runs synchronously when the worker starts: a click may be what started it. */
-export function registerEntryPoints(surfaces: Surfaces): void {
+/** Registers every way in; `ready` is told of a click first, to ready what the surface will ask for. Runs synchronously when the worker starts: a click may be what started it. */
+export function registerEntryPoints(surfaces: Surfaces, ready: (tabId: number) => void = () => {}): void {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll().then(createMenus, createMenus);
   });
   browser.action.onClicked.addListener((clicked) => {
     const tab = infoOf(clicked);
-    if (tab) void surfaces.clicked(tab);
+    if (!tab) return;
+    ready(tab.id);
+    void surfaces.clicked(tab);
   });
   browser.contextMenus.onClicked.addListener((info, clicked) => {
     const tab = infoOf(clicked);

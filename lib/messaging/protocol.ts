@@ -46,6 +46,8 @@ export const Beginning = v.object({
   match: ProductMatchSchema,
   /** The review to go on with: the newest of the product this page belongs to. */
   review: v.nullable(OpenReviewSchema),
+  /** A review begun in this tab whose product's name was typed, so that no page leads to it: offered, never guessed. */
+  typed: v.nullable(OpenReviewSchema),
 });
 export type Beginning = v.InferOutput<typeof Beginning>;
 

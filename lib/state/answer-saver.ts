@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure, Reviews } from '../app/ports';
 import type { Answer, AnswerContent } from '../domain/answer';
 import type { AnswerWrite } from '../domain/record-answer';
+import { settled } from './settled';
 
 export type SaveStatus =
   | { readonly kind: 'idle' }
@@ -17,21 +18,32 @@ export type AnswerSaver = {
   /** What the person sees: their latest word, saved or not. */
   readonly content: ReadonlySignal<AnswerContent | null>;
   readonly status: ReadonlySignal<SaveStatus>;
-  /** Gives a new content (`null` clears the answer). With a delay for typing, so that a write is not made per key. */
+  /**
+   * Gives a new content (`null` clears the answer). With a delay for typing, so that a write is not made per key.
+   * While a conflict is shown nothing is written: what is given becomes *mine*, and the person's to decide on.
+   */
   give(content: AnswerContent | null, visitId: string, delayMs?: number): void;
   /** Writes at once what waits for its delay. Resolves when nothing of this question is under way. */
   flush(): Promise<void>;
   /** Tries a failed write again. */
   retry(): void;
   resolve(choice: 'mine' | 'theirs'): void;
-  /** Takes over what another window stored, unless the person has something unsaved here. */
-  refresh(stored: Answer | null): void;
+  /**
+   * Takes over what another window stored, unless the person has something unsaved here.
+   * @param asOf the assessment's revision at which this was read: a read that is older than the last write of
+   *   this window says nothing new
+   */
+  refresh(stored: Answer | null, asOf: number): void;
 };
 
 export type SaverNeeds = {
   readonly recordAnswer: Reviews['recordAnswer'];
   readonly base: Pick<AnswerWrite, 'assessmentId' | 'questionId' | 'wording'>;
   readonly stored: Answer | null;
+  /**
+   * Told the assessment's revision that this very answer made. Not told of an answer taken back, and of one
+   * that stood already: then the revision may be another window's.
+   */
   readonly onSaved: (revision: number) => void;
 };
 
@@ -46,6 +58,7 @@ export function createAnswerSaver(needs: SaverNeeds): AnswerSaver {
   const content = signal(contentOf(needs.stored));
   const status = signal<SaveStatus>({ kind: 'idle' });
   let stored = needs.stored;
+  let ownRevision = 0;
   let wanted: Wanted | null = null;
   let last: Wanted | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,45 +67,61 @@ export function createAnswerSaver(needs: SaverNeeds): AnswerSaver {
   function run(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    running ??= writeAll().finally(() => {
-      running = null;
-    });
-    return running;
+    if (!running && wanted) running = writeAll(wanted);
+    return running ?? Promise.resolve();
   }
 
-  async function writeAll(): Promise<void> {
-    while (wanted && status.value.kind !== 'conflict') {
-      const write = wanted;
-      wanted = null;
-      await writeOne(write);
-      // A failed write waits for the person's "try again", or for their next word.
-      if (status.value.kind === 'failed') return;
+  async function writeAll(first: Wanted): Promise<void> {
+    try {
+      for (let write: Wanted | null = first; write; write = wanted) {
+        wanted = null;
+        await writeOne(write);
+        // A failed write waits for "try again" or for the person's next word, a conflict for their choice.
+        if (status.value.kind === 'failed' || status.value.kind === 'conflict') return;
+      }
+    } finally {
+      // In the same moment as the last look at `wanted`: what is given from now on begins anew.
+      running = null;
     }
   }
 
+  /** The port is to answer with a value always; should it break, a bug must not leave "saving" for ever. */
+  function record({ content: given, visitId }: Wanted) {
+    const seenRevision = stored?.revision ?? 0;
+    return settled(
+      (async () => needs.recordAnswer({ ...needs.base, seenRevision, content: given, visitId }))(),
+    );
+  }
+
   async function writeOne(write: Wanted): Promise<void> {
-    const outcome = await needs.recordAnswer({
-      ...needs.base,
-      seenRevision: stored?.revision ?? 0,
-      content: write.content,
-      visitId: write.visitId,
-    });
+    const outcome = await record(write);
     if (outcome.ok) {
-      stored = outcome.value.answer;
-      needs.onSaved(outcome.value.revision);
+      const { answer, revision } = outcome.value;
+      stored = answer;
+      ownRevision = revision;
+      if (answer?.revision === revision) needs.onSaved(revision);
       if (!wanted) status.value = { kind: 'saved' };
     } else if (outcome.error.kind === 'conflict') {
-      stored = outcome.error.current;
-      status.value = { kind: 'conflict', mine: (wanted ?? write).content, theirs: stored };
+      contest((wanted ?? write).content, outcome.error.current);
     } else {
       status.value = { kind: 'failed', failure: outcome.error };
     }
   }
 
+  /** Nothing is written until the person has decided between the two. */
+  function contest(mine: AnswerContent | null, theirs: Answer | null): void {
+    clearTimeout(timer);
+    timer = undefined;
+    wanted = null;
+    stored = theirs;
+    status.value = { kind: 'conflict', mine, theirs };
+  }
+
   function want(next: Wanted, delayMs: number): void {
-    wanted = next;
     last = next;
     content.value = next.content;
+    if (status.value.kind === 'conflict') return contest(next.content, stored);
+    wanted = next;
     status.value = { kind: 'saving' };
     clearTimeout(timer);
     if (delayMs > 0) timer = setTimeout(() => void run(), delayMs);
@@ -114,13 +143,12 @@ export function createAnswerSaver(needs: SaverNeeds): AnswerSaver {
       const { mine } = status.value;
       status.value = { kind: 'idle' };
       if (choice === 'mine' && last) return want({ content: mine, visitId: last.visitId }, 0);
-      wanted = null;
       content.value = contentOf(stored);
     },
-    refresh(next) {
-      const unsaved = wanted !== null || running !== null || timer !== undefined;
-      if (unsaved || status.value.kind === 'failed' || status.value.kind === 'conflict') return;
-      if ((next?.revision ?? 0) === (stored?.revision ?? 0)) return;
+    refresh(next, asOf) {
+      const unsaved = wanted !== null || running !== null || status.value.kind === 'failed';
+      if (unsaved || asOf < ownRevision || (next?.revision ?? 0) === (stored?.revision ?? 0)) return;
+      if (status.value.kind === 'conflict') return contest(status.value.mine, next);
       stored = next;
       content.value = contentOf(next);
       status.value = { kind: 'idle' };

@@ -56,7 +56,8 @@ export function createFocusGuard({
 }: FocusGuardNeeds): FocusGuard {
   const covered = signal(false);
   const repeated = signal(false);
-  let wentOut = false;
+  // Until the frame is used, whoever opened it has hand and eye elsewhere.
+  let wentOut = true;
   let ledAway = false;
   let mustGoOn = false;
   let taken: number[] = [];
@@ -79,6 +80,10 @@ export function createFocusGuard({
     ledAway = leads(event);
     wentOut = false;
   };
+  // A key that led away comes up elsewhere.
+  const onKeyUp = () => {
+    ledAway = false;
+  };
   const onOut = () => {
     wentOut = true;
   };
@@ -86,12 +91,15 @@ export function createFocusGuard({
     wentOut = false;
     ledAway = false;
   };
-  const options = { signal: ended, capture: true };
-  window_.addEventListener('blur', (event) => event.target === window_ && onBlur(), options);
-  window_.addEventListener('focus', (event) => event.target === window_ && onFocus(), options);
-  window_.addEventListener('keydown', onKey, options);
-  window_.document.documentElement.addEventListener('pointerleave', onOut, options);
-  window_.document.documentElement.addEventListener('pointerenter', onIn, options);
+  const root = window_.document.documentElement;
+  const capture = { signal: ended, capture: true };
+  window_.addEventListener('blur', (event) => event.target === window_ && onBlur(), capture);
+  window_.addEventListener('focus', (event) => event.target === window_ && onFocus(), capture);
+  window_.addEventListener('keydown', onKey, capture);
+  window_.addEventListener('keyup', onKeyUp, capture);
+  // Not while capturing: then the root would hear of every element inside it that the pointer leaves.
+  root.addEventListener('pointerleave', onOut, { signal: ended });
+  root.addEventListener('pointerenter', onIn, { signal: ended });
 
   return {
     covered,

@@ -4,14 +4,18 @@ import type { PageKey, Product } from '../domain/product';
 
 type Needed = Pick<Reviews, 'match' | 'open' | 'updateProduct'>;
 
+/** What the page on screen was matched with, and the review begun in its tab under a typed name. */
+export type KnownHere = { readonly match: ProductMatch; readonly typed: OpenReview | null };
+
 /** Ids of a product and of the page on screen; no page where nothing of it is to be kept. */
 export type ChosenAgain = { readonly productId: string; readonly pageKey: PageKey | null };
 
 async function newestReviewOf(
   reviews: Needed,
-  match: ProductMatch,
+  { match, typed }: KnownHere,
   productId: string,
 ): Promise<Outcome<OpenReview | null, Failure>> {
+  if (typed?.product.id === productId) return { ok: true, value: typed };
   const product = match.sameOrigin.find(({ id }) => id === productId);
   // Matched by its origin only: its reviews come with a match of one of its own pages.
   for (const pageKey of product?.pageKeys ?? []) {
@@ -37,14 +41,14 @@ function addPage(
 /**
  * The newest review of this product that is not in the bin, with this page added to the product's; `null`
  * when it has none, and another is to be started.
- * @param match what the page on screen was matched with; the product is one of those
+ * @param known the product is one of those
  */
 export async function goOnWith(
   reviews: Needed,
-  match: ProductMatch,
+  known: KnownHere,
   { productId, pageKey }: ChosenAgain,
 ): Promise<Outcome<OpenReview | null, Failure>> {
-  const found = await newestReviewOf(reviews, match, productId);
+  const found = await newestReviewOf(reviews, known, productId);
   if (!found.ok || !found.value || pageKey === null) return found;
   const first = await addPage(reviews, found.value.product, pageKey);
   // Somebody corrected the product in another window at this moment: once more, on what is stored now.

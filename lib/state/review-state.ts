@@ -53,7 +53,9 @@ const WORST: readonly SaveStatus['kind'][] = ['conflict', 'failed', 'saving', 's
 export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds): ReviewState {
   const header = signal<AssessmentHeader>(open.assessment);
   const product = signal(open.product);
-  const knownRevision = { value: open.assessment.revision };
+  /** The revision of the latest read, and those that this window's own answers made since. */
+  let readAsOf = open.assessment.revision;
+  const ownRevisions = new Set<number>();
   const visits = new Map<string, string>();
   const wording = { audience: wordingOf(open.assessment.reviewer.role), language: checklist.ref.language };
 
@@ -64,9 +66,7 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
         recordAnswer: reviews.recordAnswer,
         base: { assessmentId: open.assessment.id, questionId: question.id, wording },
         stored: open.assessment.answers[question.id] ?? null,
-        onSaved: (revision) => {
-          knownRevision.value = Math.max(knownRevision.value, revision);
-        },
+        onSaved: (revision) => void ownRevisions.add(revision),
       }),
     ]),
   );
@@ -87,9 +87,12 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
     saverOf(questionId).give(content, visitOf(questionId), delayMs);
   }
 
-  const undo = createUndo((questionId, content) => {
-    visits.delete(questionId);
-    give(questionId, content);
+  const undo = createUndo({
+    current: (questionId) => saverOf(questionId).content.peek(),
+    apply(questionId, content) {
+      visits.delete(questionId);
+      give(questionId, content);
+    },
   });
 
   function change(questionId: string, content: AnswerContent | null): void {
@@ -111,6 +114,23 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
     const outcome = await reviews.updateProduct({ productId, seenRevision, description, addPageKey });
     if (outcome.ok) product.value = outcome.value;
     return outcome.ok ? null : outcome.error;
+  }
+
+  async function flush(): Promise<void> {
+    await Promise.all([...savers.values()].map((saver) => saver.flush()));
+  }
+
+  async function refresh(revision: number | undefined): Promise<void> {
+    // News of this window's own write can come before the write's own answer does.
+    await flush();
+    if (revision !== undefined && (revision <= readAsOf || ownRevisions.has(revision))) return;
+    const again = await reviews.open(open.assessment.id);
+    if (!again.ok || again.value.assessment.revision < readAsOf) return;
+    const { assessment } = again.value;
+    readAsOf = assessment.revision;
+    header.value = assessment;
+    if (again.value.product.revision >= product.value.revision) product.value = again.value.product;
+    for (const [id, saver] of savers) saver.refresh(assessment.answers[id] ?? null, readAsOf);
   }
 
   const asked = computed(() => questionsAsked(checklist.structure, header.value.depth, product.value));
@@ -145,22 +165,11 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
       // A note belongs to an answer: its field is there only once there is one.
       if (current) give(questionId, { ...current, [field]: text }, TYPING_PAUSE_MS);
     },
-    async flush() {
-      await Promise.all([...savers.values()].map((saver) => saver.flush()));
-    },
+    flush,
     retryFailed() {
       for (const saver of savers.values()) saver.retry();
     },
-    async refresh(revision) {
-      await Promise.all([...savers.values()].map((saver) => saver.flush()));
-      if (revision !== undefined && revision <= knownRevision.value) return;
-      const again = await reviews.open(open.assessment.id);
-      if (!again.ok) return;
-      knownRevision.value = Math.max(knownRevision.value, again.value.assessment.revision);
-      header.value = again.value.assessment;
-      product.value = again.value.product;
-      for (const [id, saver] of savers) saver.refresh(again.value.assessment.answers[id] ?? null);
-    },
+    refresh,
     describe: (description) => update(description, null),
     async addPage(pageKey) {
       const first = await update(product.value, pageKey);

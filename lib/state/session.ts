@@ -23,6 +23,8 @@ export type Beginning = {
   readonly context: PageContext;
   readonly match: ProductMatch;
   readonly review: OpenReview | null;
+  /** A review begun in this tab whose product has no page: offered, as the tab may have gone on to another vendor. */
+  readonly typed: OpenReview | null;
 };
 
 export type Phase =
@@ -132,9 +134,9 @@ export function createSession(needs: SessionNeeds): Session {
   async function choose(choice: ProductChoice, keepPage: boolean): Promise<Failure | null> {
     const at = phase.value;
     if (choice.kind === 'new' || at.kind !== 'which-product') return start(choice, keepPage);
-    const { match, context } = at.beginning;
+    const { context } = at.beginning;
     const pageKey = keepPage && context.kind === 'page' ? context.pageKey : null;
-    const found = await goOnWith(needs.reviews, match, { productId: choice.productId, pageKey });
+    const found = await goOnWith(needs.reviews, at.beginning, { productId: choice.productId, pageKey });
     if (!found.ok) return found.error;
     if (!found.value) return start(choice, keepPage);
     show(found.value);

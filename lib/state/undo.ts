@@ -22,8 +22,20 @@ export type Undo = {
 
 const KEPT = 200;
 
-/** @param apply gives the question this content again, as if the person had */
-export function createUndo(apply: (questionId: string, content: AnswerContent | null) => void): Undo {
+function same(one: AnswerContent | null, other: AnswerContent | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.value === other.value && one.note === other.note && one.reason === other.reason;
+}
+
+export type UndoNeeds = {
+  /** What the question holds now, with whatever was written into its note since the step. */
+  readonly current: (questionId: string) => AnswerContent | null;
+  /** Gives the question this content again, as if the person had. */
+  readonly apply: (questionId: string, content: AnswerContent | null) => void;
+};
+
+/** The undo of one open review. */
+export function createUndo({ current, apply }: UndoNeeds): Undo {
   const done = signal<readonly UndoStep[]>([]);
   const undone = signal<readonly UndoStep[]>([]);
 
@@ -31,17 +43,20 @@ export function createUndo(apply: (questionId: string, content: AnswerContent | 
     next: computed(() => done.value.at(-1) ?? null),
     undone: computed(() => undone.value.at(-1) ?? null),
     remember(step) {
+      if (same(step.before, step.after)) return;
       const previous = done.value.at(-1);
       const sameVisit = previous?.visit === step.visit;
       const steps = sameVisit ? done.value.slice(0, -1) : done.value;
-      done.value = [...steps, sameVisit ? { ...step, before: previous.before } : step].slice(-KEPT);
+      const whole = sameVisit ? { ...step, before: previous.before } : step;
+      // A visit that ends where it began has left nothing to take back.
+      done.value = same(whole.before, whole.after) ? steps : [...steps, whole].slice(-KEPT);
       undone.value = [];
     },
     undo() {
       const step = done.value.at(-1);
       if (!step) return null;
       done.value = done.value.slice(0, -1);
-      undone.value = [...undone.value, step];
+      undone.value = [...undone.value, { ...step, after: current(step.questionId) }];
       apply(step.questionId, step.before);
       return step;
     },
@@ -49,7 +64,7 @@ export function createUndo(apply: (questionId: string, content: AnswerContent | 
       const step = undone.value.at(-1);
       if (!step) return null;
       undone.value = undone.value.slice(0, -1);
-      done.value = [...done.value, step];
+      done.value = [...done.value, { ...step, before: current(step.questionId) }];
       apply(step.questionId, step.after);
       return step;
     },

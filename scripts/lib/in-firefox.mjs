@@ -58,3 +58,84 @@ export async function openTab(address) {
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   window.gBrowser.selectedTab = window.gBrowser.addTab(address, { triggeringPrincipal });
 }
+
+/**
+ * Chooses an entry of ours in the open context menu of a page, as a click on it does.
+ * @param {string} id of the entry, as the extension names it
+ */
+export async function chooseFromMenu(id) {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const shown = (popup) =>
+    popup.state === 'open' ||
+    new Promise((resolve) => popup.addEventListener('popupshown', resolve, { once: true }));
+  await shown(menu);
+  const entry = menu.querySelector(`[id$="-menuitem-_${id}"]`);
+  // An extension with several entries has them in a menu of its own.
+  const own = entry.closest('menu');
+  own.openMenu(true);
+  await shown(own.menupopup);
+  own.menupopup.activateItem(entry);
+}
+
+/** Runs the command that a key of ours stands for. Keys pressed by WebDriver reach pages only, not the browser. */
+export async function pressShortcut(modifiers, key) {
+  document.querySelector(`key[modifiers="${modifiers}"][key="${key}"]`).doCommand();
+}
+
+/** Gives a command of ours a key, as a person can in the add-ons manager. */
+export async function setShortcut(addonId, name, shortcut) {
+  await WebExtensionPolicy.getByID(addonId).extension.shortcuts.updateCommand({ name, shortcut });
+}
+
+/** Whether the sidebar is open with our page in it. */
+export async function isSidebarOpen(addonId) {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(addonId);
+  return ExtensionParent.apiManager.global.sidebarActionFor(extension).isOpen(window);
+}
+
+/** Closes the sidebar. */
+export async function closeSidebar() {
+  window.SidebarController.hide();
+}
+
+/** What can be read in the sidebar's page, and its address. */
+export async function readSidebar() {
+  const panel = document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser');
+  if (!panel) return { address: '', text: '' };
+  const script = 'sendAsyncMessage("equal-say:text", content.document.body.innerText)';
+  const { messageManager } = panel;
+  const text = await new Promise((resolve) => {
+    const hear = ({ data }) => {
+      messageManager.removeMessageListener('equal-say:text', hear);
+      resolve(data);
+    };
+    messageManager.addMessageListener('equal-say:text', hear);
+    messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+  });
+  return { address: panel.currentURI.spec, text };
+}
+
+/**
+ * The path of the first download that was begun at `since` or later, once its file is whole.
+ * @param {number} since milliseconds since 1970
+ */
+export async function finishedDownload(since) {
+  const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
+  const list = await Downloads.getList(Downloads.ALL);
+  return new Promise((resolve, reject) => {
+    const look = (download) => {
+      if (download.startTime < since || !(download.succeeded || download.error)) return;
+      void list.removeView(view);
+      if (download.succeeded) resolve(download.target.path);
+      else reject(new Error(download.error.message));
+    };
+    const view = { onDownloadAdded: look, onDownloadChanged: look };
+    void list.addView(view);
+  });
+}
+
+/** Sets one of the preferences that about:config shows. */
+export async function setNumberPref(name, value) {
+  Services.prefs.setIntPref(name, value);
+}

@@ -109,7 +109,32 @@ const restore = fc.constant<Act>(async ({ real, model, saved }) => {
   model.import(saved);
 });
 
-const query: fc.Arbitrary<ListQuery> = fc.record({
+/** A backup, then a loss, then the backup brought in again: what is lost comes back, with its totals. */
+const loseAndRestore = fc.tuple(number, questionId, fc.boolean()).map(
+  ([nth, questionId, whole]): Act =>
+    async (both) => {
+      const { real, model } = both;
+      const revision = () => model.review(idOf(nth))?.answers[questionId]?.revision ?? 0;
+      const send = async (answered: boolean) => {
+        const change = { seenRevision: revision(), content: answered ? content({ note: 'kept' }) : null };
+        const request = write(nth, questionId, change);
+        await real.reviews.recordAnswer(request);
+        model.answer(request);
+      };
+      await send(true);
+      both.saved = valueIn(await real.library.read({ kind: 'everything' }));
+      if (whole) {
+        await real.library.setBinned([idOf(nth)], true);
+        model.setBinned([idOf(nth)], true);
+        await real.library.removeForGood(idOf(nth));
+        model.remove(idOf(nth));
+      } else await send(false);
+      valueIn(await real.library.importRecords(both.saved));
+      model.import(both.saved);
+    },
+);
+
+const anyQuery: fc.Arbitrary<ListQuery> = fc.record({
   sort: fc.constantFrom(...LIST_SORTS),
   text: fc.constantFrom('', '', 'harbour', 'HARB oak', 'panel', 'tallow notes'),
   role: fc.option(role, { freq: 2 }),
@@ -118,6 +143,14 @@ const query: fc.Arbitrary<ListQuery> = fc.record({
   page: fc.integer({ min: 0, max: 2 }),
   pageSize: fc.integer({ min: 1, max: 4 }),
 });
+
+/** Half of them as the dashboard asks first: no filter, newest first. */
+const query = fc
+  .tuple(anyQuery, fc.boolean(), fc.constantFrom('last-changed', 'started'))
+  .map(
+    ([any, plain, sort]): ListQuery =>
+      plain ? { ...any, sort, text: '', role: null, progress: 'any' } : any,
+  );
 
 const look = query.map(
   (query): Act =>
@@ -139,6 +172,7 @@ const act = fc.oneof(
   { arbitrary: describeProduct, weight: 3 },
   { arbitrary: rename, weight: 2 },
   { arbitrary: remove, weight: 2 },
+  { arbitrary: loseAndRestore, weight: 2 },
   { arbitrary: backUp, weight: 2 },
   { arbitrary: restore, weight: 3 },
 );

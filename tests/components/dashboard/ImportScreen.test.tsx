@@ -21,7 +21,12 @@ function show(library: FakeLibrary = createFakeLibrary()) {
   return { ...shown, choose };
 }
 const review = () => new File([jsonOf(reviewOf())], 'review.json');
-const bringIn = () => screen.findByRole('button', { name: /^Bring in what is new/ });
+/** The button that agrees, once every file is read. */
+async function bringIn(): Promise<HTMLElement> {
+  const button = await screen.findByRole('button', { name: /^Bring in what is new/ });
+  await vi.waitFor(() => expect(button).toHaveProperty('disabled', false));
+  return button;
+}
 const news = () => screen.getAllByRole('status').map((element) => element.textContent);
 
 describe('the import screen', () => {

@@ -79,8 +79,7 @@ it('saves nothing when it is left', async () => {
   const { library } = await openDialog();
   type('Title of this review', 'Spring look');
   const dialog = screen.getByRole('dialog');
-  const escape = new Event('cancel', { cancelable: true });
-  dialog.dispatchEvent(escape);
+  dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
   await closed();
   expect(library.calls).not.toContain('renameReview');
 });

@@ -104,7 +104,7 @@ test('a page that changes its address without loading stays on the review, and o
   await expect(overlay.review.button('It is Pillowtock')).toBeVisible();
 });
 
-test('a log-in page refuses capture: the product’s name is typed, and nothing of the page is kept', async ({
+test('a log-in page refuses capture: a typed name leads back to its review, and nothing of the page is kept', async ({
   equalSay,
   site,
 }) => {
@@ -124,7 +124,12 @@ test('a log-in page refuses capture: the product’s name is typed, and nothing 
 
   await page.reload();
   const again = await equalSay.clickForOverlay(page);
+  await again.review.button('It is Typed Name').click();
   await again.review.question('PUR1').expectAnswer('No');
+
+  await page.goto(`${site.url}coproduced/`);
+  const elsewhere = await equalSay.clickForOverlay(page);
+  await expect(elsewhere.frame.getByLabel('Product’s name')).toHaveValue('Planwickle');
 });
 
 test('a page with a log-out button asks first, and a page that is not public keeps nothing', async ({

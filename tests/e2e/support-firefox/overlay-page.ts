@@ -5,6 +5,13 @@ import { overlayFrame } from '../../../scripts/lib/drive-firefox.mjs';
 import { ReviewPage } from './review-page';
 import { STEP_MS } from './wait';
 
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 export class OverlayPage {
   readonly review: ReviewPage;
 
@@ -26,6 +33,14 @@ export class OverlayPage {
   async escape(): Promise<void> {
     void this.page.keyboard.press('Escape').catch(() => undefined);
     await this.gone();
+  }
+
+  /** Where the overlay lies, in CSS px of the page's window. */
+  box(): Promise<Box> {
+    return this.page.$eval('html > :last-child', (host) => {
+      const { left, top, width, height } = host.getBoundingClientRect();
+      return { left, top, width, height };
+    });
   }
 
   /** Waits until the page's document is as it was without us. */
