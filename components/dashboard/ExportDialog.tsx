@@ -24,6 +24,7 @@ export function ExportDialog({ item, exports, today, onClose }: ExportDialogProp
   // Leaving the dialog, by whatever way, stops what it began: nobody gets a file they no longer expect.
   useEffect(() => exports.reset, [exports]);
   const state = exports.state.value;
+  useFocusInDialog(state.kind);
   const start = () => void exports.start(exportRequest(item, choice, today));
   return (
     <Dialog heading={t(item ? 'export-heading' : 'export-all-heading')} onClose={onClose}>
@@ -47,6 +48,14 @@ export function ExportDialog({ item, exports, today, onClose }: ExportDialogProp
       )}
     </Dialog>
   );
+}
+
+/** Buttons come and go with each step; the keyboard's place stays in the dialog. */
+function useFocusInDialog(step: string): void {
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('dialog[open] h2')?.focus();
+  }, [step]);
 }
 
 type ExportChoicesProps = {

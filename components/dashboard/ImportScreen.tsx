@@ -14,14 +14,26 @@ export type ImportScreenProps = {
 
 export function ImportScreen({ imports, questionLabel }: ImportScreenProps) {
   const entries = imports.entries.value;
+  const title = useRef<HTMLHeadingElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed goes; the focus must not go with it.
   const drop = (key: number) => {
+    (entries.length > 1 ? heading : title).current?.focus();
     imports.drop(key);
+  };
+  const confirm = () => {
     heading.current?.focus();
+    void imports.confirm();
+  };
+  const clear = () => {
+    title.current?.focus();
+    imports.clear();
   };
   return (
     <>
-      <h1 tabIndex={-1}>{t('import-heading')}</h1>
+      <h1 tabIndex={-1} ref={title}>
+        {t('import-heading')}
+      </h1>
       <p>{t('import-lead')}</p>
       <FilePicker onFiles={(files) => void imports.add(files)} />
       {entries.length === 0 ? null : (
@@ -36,7 +48,7 @@ export function ImportScreen({ imports, questionLabel }: ImportScreenProps) {
               </li>
             ))}
           </ul>
-          <NextStep entries={entries} imports={imports} />
+          <NextStep entries={entries} onConfirm={confirm} onClear={clear} />
         </section>
       )}
       <p class="es-visually-hidden" role="status">
@@ -79,21 +91,21 @@ function isBusy({ state }: ImportEntry): boolean {
   return state.kind === 'waiting' || state.kind === 'reading' || state.kind === 'bringing-in';
 }
 
-/** The one thing to do next. */
-function NextStep({
-  entries,
-  imports,
-}: {
+type NextStepProps = {
   readonly entries: readonly ImportEntry[];
-  readonly imports: ImportStore;
-}) {
+  readonly onConfirm: () => void;
+  readonly onClear: () => void;
+};
+
+/** The one thing to do next. */
+function NextStep({ entries, onConfirm, onClear }: NextStepProps) {
   const ready = entries.filter(isReady).length;
   const busy = entries.some(isBusy);
   const done = entries.some(({ state }) => state.kind === 'done');
   return (
     <div class="es-button-row">
       {ready > 0 ? (
-        <Button disabled={busy} onClick={() => void imports.confirm()}>
+        <Button disabled={busy} onClick={onConfirm}>
           {t('import-confirm', { count: ready })}
         </Button>
       ) : null}
@@ -103,7 +115,7 @@ function NextStep({
         </a>
       ) : null}
       {busy ? null : (
-        <Button look="quiet" onClick={imports.clear}>
+        <Button look="quiet" onClick={onClear}>
           {t('import-clear')}
         </Button>
       )}

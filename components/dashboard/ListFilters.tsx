@@ -66,7 +66,14 @@ export function ListFilters({ query, onChange }: ListFiltersProps) {
           onChange={(sort) => change({ sort })}
         />
         {isFiltered(query) ? (
-          <Button look="quiet" onClick={() => onChange(withoutFilters(query))}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              // The button goes with the filters; the focus must not go with it.
+              document.getElementById('filter-text')?.focus();
+              onChange(withoutFilters(query));
+            }}
+          >
             {t('filters-clear')}
           </Button>
         ) : null}

@@ -61,7 +61,14 @@ export function ListScreen({ dashboard }: ListScreenProps) {
       )}
       {failure ? (
         <FailureNotice heading={t('list-failed')} failure={failure}>
-          <Button onClick={() => void list.reload()}>{t('try-again')}</Button>
+          <Button
+            onClick={() => {
+              title.current?.focus();
+              void list.reload();
+            }}
+          >
+            {t('list-try-again')}
+          </Button>
         </FailureNotice>
       ) : null}
       {shown === null || nothing ? null : <ListFilters query={query} onChange={list.ask} />}

@@ -80,7 +80,7 @@ export function RenameDialog({ item, onSave, onClose }: RenameDialogProps) {
           onInput={setVendor}
         />
         <div class="es-button-row">
-          <Button type="submit">{t(saving ? 'saving' : 'save')}</Button>
+          <Button type="submit">{t(saving ? 'rename-saving' : 'save')}</Button>
           <Button look="quiet" onClick={onClose}>
             {t('cancel')}
           </Button>

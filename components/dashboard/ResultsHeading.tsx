@@ -19,7 +19,7 @@ function resultsText({ query, list }: ShownList): string {
 }
 
 export function ResultsHeading({ shown, empty, loading, headingRef }: ResultsHeadingProps) {
-  const words = shown === null ? t('loading') : resultsText(shown);
+  const words = shown === null ? t('list-loading') : resultsText(shown);
   const visible = !empty && (shown !== null || loading);
   return (
     <>

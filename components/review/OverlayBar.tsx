@@ -22,31 +22,33 @@ function within(width: number): number {
 export function OverlayBar({ layout, onLayout, onOpenInTab, onClose, foldRef }: OverlayBarProps) {
   const other = layout.edge === 'right' ? 'left' : 'right';
   return (
-    <div class="es-bar" role="toolbar" aria-label={t('bar-label')}>
-      <ResizeHandle layout={layout} onLayout={onLayout} />
-      <span class="es-bar__name">{t('app-name')}</span>
-      <Button
-        look="quiet"
-        onClick={() => onLayout({ ...layout, edge: other })}
-        label={t(`bar-move-${other}`)}
-      >
-        <span aria-hidden="true">{other === 'left' ? '\u21E4' : '\u21E5'}</span>
-      </Button>
-      <Button
-        look="quiet"
-        buttonRef={foldRef}
-        onClick={() => onLayout({ ...layout, collapsed: true })}
-        label={t('bar-collapse')}
-      >
-        <span aria-hidden="true">{'\u2013'}</span>
-      </Button>
-      <Button look="quiet" onClick={onOpenInTab} label={t('bar-open-in-tab')}>
-        <span aria-hidden="true">{'\u2197'}</span>
-      </Button>
-      <Button look="quiet" onClick={onClose} label={t('bar-close')}>
-        <span aria-hidden="true">{'\u2715'}</span>
-      </Button>
-    </div>
+    <header class="es-bar-place">
+      <div class="es-bar" role="toolbar" aria-label={t('bar-label')}>
+        <ResizeHandle layout={layout} onLayout={onLayout} />
+        <span class="es-bar__name">{t('app-name')}</span>
+        <Button
+          look="quiet"
+          onClick={() => onLayout({ ...layout, edge: other })}
+          label={t(`bar-move-${other}`)}
+        >
+          <span aria-hidden="true">{other === 'left' ? '\u21E4' : '\u21E5'}</span>
+        </Button>
+        <Button
+          look="quiet"
+          buttonRef={foldRef}
+          onClick={() => onLayout({ ...layout, collapsed: true })}
+          label={t('bar-collapse')}
+        >
+          <span aria-hidden="true">{'\u2013'}</span>
+        </Button>
+        <Button look="quiet" onClick={onOpenInTab} label={t('bar-open-in-tab')}>
+          <span aria-hidden="true">{'\u2197'}</span>
+        </Button>
+        <Button look="quiet" onClick={onClose} label={t('bar-close')}>
+          <span aria-hidden="true">{'\u2715'}</span>
+        </Button>
+      </div>
+    </header>
   );
 }
 

@@ -1,5 +1,4 @@
 /** The review in a panel beside the page, bound to the tab it was opened on. */
-import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { Checklist } from '../../lib/domain/checklist';
 import type { Session } from '../../lib/state/session';
@@ -11,12 +10,11 @@ import { ReviewApp } from './ReviewApp';
 export type PanelAppProps = {
   readonly session: Session;
   readonly current: Checklist;
-  readonly boundTab: ReadonlySignal<number | null>;
   /** Tells which tab is in front, whenever that or its page changes. @returns stops telling */
   readonly watchActiveTab: (listener: (tabId: number | null) => void) => () => void;
 };
 
-export function PanelApp({ session, current, boundTab, watchActiveTab }: PanelAppProps) {
+export function PanelApp({ session, current, watchActiveTab }: PanelAppProps) {
   const [front, setFront] = useState<number | null>(null);
   useEffect(
     () =>
@@ -24,12 +22,13 @@ export function PanelApp({ session, current, boundTab, watchActiveTab }: PanelAp
         setFront(tabId);
         // A panel with nothing open turns to whatever page it may now see; an open review stays.
         const open = session.phase.peek().kind === 'reviewing';
-        if (!open) void session.begin(tabId);
-        else if (tabId === boundTab.peek()) void session.pageMoved(tabId);
+        if (tabId !== null && tabId === session.tabId.peek()) void session.pageMoved(tabId);
+        else if (!open) void session.begin(tabId);
       }),
-    [session, boundTab, watchActiveTab],
+    [session, watchActiveTab],
   );
-  const elsewhere = front !== null && boundTab.value !== null && front !== boundTab.value;
+  const bound = session.tabId.value;
+  const elsewhere = front !== null && bound !== null && front !== bound;
   return (
     <ReviewApp
       session={session}

@@ -1,5 +1,5 @@
 /** One question: its words, why it matters, the five answers, a note, and whether it is saved. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/app/ports';
 import { ANSWER_VALUES, type AnswerContent, type AnswerValue, reasonMissing } from '../../lib/domain/answer';
 import type { QuestionStructure, QuestionText, Wording } from '../../lib/domain/checklist';
@@ -127,7 +127,11 @@ function AnswerRadio(props: {
 /** What goes with an answer: the reason a must-have does not apply, a note, and taking the answer back. */
 function AnswerWords(props: QuestionCardProps & { readonly id: string; readonly content: AnswerContent }) {
   const { content, question, id } = props;
-  const [noteOpen, setNoteOpen] = useState(content.note !== '');
+  const [opened, setOpened] = useState(false);
+  const hadNote = useRef(false);
+  // A note may come later, from another window or by undo; once shown, the field stays while it is emptied.
+  hadNote.current ||= content.note !== '';
+  const noteOpen = opened || hadNote.current;
   const needsReason = question.mustHave && content.value === 'does-not-apply';
   if (props.covered) return <p class="es-hint">{t('fields-covered')}</p>;
   return (
@@ -159,7 +163,7 @@ function AnswerWords(props: QuestionCardProps & { readonly id: string; readonly 
         {noteOpen ? null : (
           <Button
             look="quiet"
-            onClick={() => setNoteOpen(true)}
+            onClick={() => setOpened(true)}
             label={t('note-add-to', { label: props.text.label })}
           >
             {t('note-add')}

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Checklist } from '../../lib/domain/checklist';
 import type { ReviewState } from '../../lib/state/review-state';
-import type { Phase, Session } from '../../lib/state/session';
+import type { Beginning, Phase, Session } from '../../lib/state/session';
 import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
 import { explainFailure } from './explain-failure';
@@ -30,6 +30,11 @@ export function ReviewApp(props: ReviewAppProps) {
     if (ready) onReady?.();
   }, [ready, onReady]);
   return <main class="es-main">{screen(phase, props)}</main>;
+}
+
+/** What is filled in for one page is not offered for the next. */
+function pageOf({ context }: Beginning): string {
+  return context.kind === 'page' ? (context.pageKey ?? '') : '';
 }
 
 function screen(phase: Phase, props: ReviewAppProps) {
@@ -61,6 +66,7 @@ function screen(phase: Phase, props: ReviewAppProps) {
         <>
           {props.notices}
           <WhichProduct
+            key={pageOf(phase.beginning)}
             beginning={phase.beginning}
             reading={phase.reading}
             text={props.current.text}

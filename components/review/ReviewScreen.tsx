@@ -1,7 +1,7 @@
 /** The review itself: product and progress, the questions of a theme or a filtered list, undo, and the way on. */
 import { useComputed, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { QuestionStructure } from '../../lib/domain/checklist';
 import { FILTERS, type Place } from '../../lib/state/place';
 import type { ReviewState } from '../../lib/state/review-state';
@@ -105,8 +105,9 @@ function PlaceHeading({ review, place }: { readonly review: ReviewState; readonl
   const theme = place.theme.value;
   const filter = place.filter.value;
   const first = useRef(true);
-  // The focus follows the place, not the heading.
-  useEffect(() => {
+  // The focus follows the place, not the heading; to a question that is jumped to it goes by itself, and that
+  // is still to come while the heading is being laid out.
+  useLayoutEffect(() => {
     if (first.current) first.current = false;
     else if (place.target.peek() === null) heading.current?.focus();
   }, [theme, filter]);

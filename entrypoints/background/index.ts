@@ -5,7 +5,7 @@ import type { Failure, Outcome } from '../../lib/app/ports';
 import { createSurfaces } from '../../lib/app/surfaces';
 import { clock } from '../../lib/browser/clock-ids';
 import { registerEntryPoints } from '../../lib/browser/entry-points';
-import { changeSettings, loadSettings } from '../../lib/browser/settings-store';
+import { changeSettings, keepSettingsFromPages, loadSettings } from '../../lib/browser/settings-store';
 import { forgetTab, reviewOfTab, setReviewOfTab, tabMemory } from '../../lib/browser/tab-memory';
 import { tabs } from '../../lib/browser/tabs';
 import { structureOf } from '../../lib/checklists/structures';
@@ -45,7 +45,8 @@ export default defineBackground(() => {
         await applyLayout(tabId, overlay);
         await changeSettings({ overlay });
       },
-      tellRecordsChanged: (news) => void tellNews('recordsChanged', news),
+      // After the answer to whoever saved: they are waiting for it, the other windows are not.
+      tellRecordsChanged: (news) => void setTimeout(() => void tellNews('recordsChanged', news)),
       tellTabMoved: (tabId) => void tellNews('tabMoved', { tabId }),
       tellTabBlocked: (news) => void tellNews('tabBlocked', news),
     }),
@@ -53,4 +54,5 @@ export default defineBackground(() => {
   registerEntryPoints(surfaces, (tabId) => prepared.prepare(tabId, () => begin(tabId)));
   hearNews('recordsChanged', prepared.forget);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  void keepSettingsFromPages();
 });

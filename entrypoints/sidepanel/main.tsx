@@ -12,15 +12,10 @@ import review from '../../locales/en-GB/review.ftl?raw';
 const root = document.getElementById('app');
 if (root) {
   setTexts('en-GB', [common, review]);
-  const { session, tabId } = createSurfaceSession({ besidePage: true });
+  const { session } = createSurfaceSession({ besidePage: true });
   void activeTab().then((tab) => session.begin(tab));
   render(
-    <PanelApp
-      session={session}
-      current={CURRENT_CHECKLIST}
-      boundTab={tabId}
-      watchActiveTab={watchActiveTab}
-    />,
+    <PanelApp session={session} current={CURRENT_CHECKLIST} watchActiveTab={watchActiveTab} />,
     root,
   );
 }

@@ -4,6 +4,18 @@ import { parseSettings, type Settings } from '../app/settings';
 
 const KEY = 'settings';
 
+/**
+ * Keeps settings from the script in a vendor's page, which by default may read `storage.local` and has no need
+ * to. Runs each time the background starts. A browser that cannot do so (Firefox) rejects, and goes without.
+ */
+export async function keepSettingsFromPages(): Promise<void> {
+  try {
+    await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  } catch {
+    // Then the compromised process of a page could read who reviews; never what they answer.
+  }
+}
+
 /** The settings of this browser; defaults for whatever is missing or damaged. */
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY);

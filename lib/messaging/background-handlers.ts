@@ -4,7 +4,6 @@ import type { PageReading } from '../app/page-context';
 import type { Failure, OpenReview, Outcome, ProductMatch, Reviews } from '../app/ports';
 import type { OverlayLayout } from '../app/settings';
 import type { Surfaces, TabInfo } from '../app/surfaces';
-import {} from '../domain/product';
 import { createBegin } from './begin';
 import { createFrameGuard } from './frame-guard';
 import type { Prepared } from './prepared';

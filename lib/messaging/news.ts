@@ -1,5 +1,6 @@
 /** Telling every open screen that something changed, and hearing of it. */
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { messenger } from './messenger';
 import { NEWS } from './protocol';
 import type { NewsName, NewsOf } from './protocol-types';
@@ -22,7 +23,10 @@ function listenersOf(name: NewsName): Set<(body: unknown) => void> {
   if (known) return known;
   const fresh = new Set<(body: unknown) => void>();
   listeners.set(name, fresh);
-  messenger.onMessage(name, ({ data }) => {
+  const base = browser.runtime.getURL('');
+  messenger.onMessage(name, ({ data, sender }) => {
+    // The script in a page can send to every context of ours; news comes from our own pages and the background.
+    if (!sender.url?.startsWith(base)) return;
     for (const listener of fresh) listener(data);
   });
   return fresh;

@@ -120,7 +120,10 @@ export function createAnswerSaver(needs: SaverNeeds): AnswerSaver {
   function want(next: Wanted, delayMs: number): void {
     last = next;
     content.value = next.content;
-    if (status.value.kind === 'conflict') return contest(next.content, stored);
+    if (status.value.kind === 'conflict') {
+      contest(next.content, stored);
+      return;
+    }
     wanted = next;
     status.value = { kind: 'saving' };
     clearTimeout(timer);

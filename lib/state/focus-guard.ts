@@ -95,6 +95,8 @@ export function createFocusGuard({
   const capture = { signal: ended, capture: true };
   window_.addEventListener('blur', (event) => event.target === window_ && onBlur(), capture);
   window_.addEventListener('focus', (event) => event.target === window_ && onFocus(), capture);
+  // The page took the frame out, or went away.
+  window_.addEventListener('pagehide', flush, capture);
   window_.addEventListener('keydown', onKey, capture);
   window_.addEventListener('keyup', onKeyUp, capture);
   // Not while capturing: then the root would hear of every element inside it that the pointer leaves.

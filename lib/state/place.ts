@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Assessment } from '../domain/assessment';
 import type { QuestionStructure } from '../domain/checklist';
+import type { AnswerSaver } from './answer-saver';
 import type { ReviewState } from './review-state';
 
 export const FILTERS = ['all', 'unanswered', 'must-haves'] as const;
@@ -20,22 +21,21 @@ export type Place = {
   setFilter(filter: Filter): void;
 };
 
+/** What a place needs of its review. */
+export type PlaceNeeds = Pick<ReviewState, 'asked'> & {
+  saverOf(questionId: string): Pick<AnswerSaver, 'content'>;
+};
+
 /**
  * Where to go on: the theme of the latest answer if it still has open questions, else the first theme
- * after it that has, else where the latest answer stands.
+ * after it that has, else where the latest answer stands. Answers to questions no longer asked lead nowhere.
  */
 export function resumeTheme(asked: readonly QuestionStructure[], answers: Assessment['answers']): string {
-  const latest = Object.values(answers).reduce<{ id: string; revision: number } | null>(
-    (found, answer) =>
-      found && found.revision >= answer.revision
-        ? found
-        : { id: answer.questionId, revision: answer.revision },
-    null,
-  );
-  const from = Math.max(
-    0,
-    asked.findIndex((question) => question.id === latest?.id),
-  );
+  const revisionOf = ({ id }: QuestionStructure) => answers[id]?.revision ?? -1;
+  const from = asked.reduce((latest, question, at) => {
+    const before = asked[latest];
+    return before && revisionOf(before) >= revisionOf(question) ? latest : at;
+  }, 0);
   const themeOfLatest = asked[from]?.theme ?? '';
   const open = (question: QuestionStructure) => !answers[question.id];
   if (asked.some((question) => question.theme === themeOfLatest && open(question))) return themeOfLatest;
@@ -43,7 +43,7 @@ export function resumeTheme(asked: readonly QuestionStructure[], answers: Assess
 }
 
 /** The place in this review, starting at `theme`. */
-export function createPlace(review: Pick<ReviewState, 'asked' | 'saverOf'>, theme: string): Place {
+export function createPlace(review: PlaceNeeds, theme: string): Place {
   const filter = signal<Filter>('all');
   const at = signal(theme);
   const target = signal<string | null>(null);
@@ -57,7 +57,9 @@ export function createPlace(review: Pick<ReviewState, 'asked' | 'saverOf'>, them
       case 'must-haves':
         return review.asked.value.filter((question) => question.mustHave);
       case 'unanswered':
-        return review.asked.value.filter((question) => openThen.value.has(question.id));
+        return review.asked.value.filter(
+          ({ id }) => openThen.value.has(id) || review.saverOf(id).content.value === null,
+        );
     }
   });
 

@@ -13,7 +13,7 @@ import type {
 } from '../app/ports';
 import type { Audience } from '../app/settings';
 import type { Checklist, ChecklistRef } from '../domain/checklist';
-import type { ProductDescription } from '../domain/product';
+import type { PageKey, ProductDescription } from '../domain/product';
 import { goOnWith } from './known-product';
 import { createPlace, type Place, resumeTheme } from './place';
 import { createReviewState, type ReviewState } from './review-state';
@@ -56,6 +56,8 @@ export type ProductChoice =
 
 export type Session = {
   readonly phase: ReadonlySignal<Phase>;
+  /** The tab whose page this surface stands beside; `null` in a tab of its own and where there is no page. */
+  readonly tabId: ReadonlySignal<number | null>;
   /** The page went on to another address while a review is open: where it is now. */
   readonly moved: ReadonlySignal<Beginning | null>;
   begin(tabId: number | null): Promise<void>;
@@ -64,11 +66,12 @@ export type Session = {
   open(assessmentId: string): Promise<void>;
   /**
    * Goes on with the newest review of the product chosen, or starts one. `keepPage: false` keeps nothing of the
-   * page, not even its address.
+   * page, not even its address. Asked again while it is under way, it does it once.
    */
   choose(choice: ProductChoice, keepPage: boolean): Promise<Failure | null>;
   /** Starts another review of a product that is already known, without a page. */
   startOf(productId: string): Promise<void>;
+  /** The page went on, or only changed what no page key holds: then all stays as it is. */
   pageMoved(tabId: number | null): Promise<void>;
   /** Stays with the open review. */
   stay(): void;
@@ -81,10 +84,30 @@ export type Session = {
 
 const NEVER_SAID: Audience = { role: 'other', lived: 'read-about-it', interests: '' };
 
+function pageKeyOf({ context }: Beginning): PageKey | null {
+  return context.kind === 'page' ? context.pageKey : null;
+}
+
 /** The session of one surface (overlay frame, side panel or tab). */
 export function createSession(needs: SessionNeeds): Session {
   const phase = signal<Phase>({ kind: 'loading' });
+  const tabId = signal<number | null>(null);
   const moved = signal<Beginning | null>(null);
+  /** The page whose moving on is news to nobody. */
+  let here: PageKey | null = null;
+  /** Counts what was begun: an answer to something older than what is on screen comes too late. */
+  let turn = 0;
+  let looks = 0;
+  let choosing: Promise<Failure | null> | null = null;
+
+  function turnAway(): number {
+    phase.value = { kind: 'loading' };
+    tabId.value = null;
+    moved.value = null;
+    here = null;
+    turn += 1;
+    return turn;
+  }
 
   function show(open: OpenReview): void {
     const checklist = needs.checklistFor(open.assessment.checklist);
@@ -97,25 +120,33 @@ export function createSession(needs: SessionNeeds): Session {
     phase.value = { kind: 'reviewing', review, place: createPlace(review, theme) };
   }
 
-  async function take(beginning: Beginning, tabId: number | null): Promise<void> {
-    if (beginning.review) return show(beginning.review);
+  function settle(mine: number, opened: Outcome<OpenReview, Failure>): void {
+    if (mine !== turn) return;
+    if (opened.ok) show(opened.value);
+    else phase.value = { kind: 'failed', failure: opened.error };
+  }
+
+  async function take(beginning: Beginning, tab: number | null, mine: number): Promise<void> {
     const { context } = beginning;
-    if (needs.besidePage && (context.kind === 'none' || context.pageKey === null)) {
+    tabId.value = context.kind === 'page' ? context.tabId : null;
+    here = pageKeyOf(beginning);
+    if (beginning.review) return show(beginning.review);
+    if (needs.besidePage && here === null) {
       phase.value = { kind: 'no-page' };
       return;
     }
-    const reading = tabId === null && beginning.context.kind === 'none' ? null : await needs.readPage(tabId);
+    const reading = tab === null && context.kind === 'none' ? null : await needs.readPage(tab);
+    if (mine !== turn) return;
     phase.value = { kind: 'which-product', beginning, reading: reading?.ok ? reading.value : null };
   }
 
   function startRequest(choice: ProductChoice, keepPage: boolean, audience: Audience): StartReview {
     const at = phase.value.kind === 'which-product' ? phase.value : null;
-    const context = at?.beginning.context;
     const { role, lived, interests } = audience;
     return {
       assessmentId: needs.ids.next(),
       product: choice.kind === 'existing' ? choice : { ...choice, productId: needs.ids.next() },
-      pageKey: keepPage && context?.kind === 'page' ? context.pageKey : null,
+      pageKey: at && keepPage ? pageKeyOf(at.beginning) : null,
       claims: keepPage ? (at?.reading?.claims ?? null) : null,
       checklist: needs.current.ref,
       depth: 'full',
@@ -123,63 +154,79 @@ export function createSession(needs: SessionNeeds): Session {
     };
   }
 
-  async function begin(tabId: number | null): Promise<void> {
-    phase.value = { kind: 'loading' };
-    const begun = await needs.begin(tabId);
-    if (!begun.ok) phase.value = { kind: 'failed', failure: begun.error };
-    else await take(begun.value, tabId);
+  async function begin(tab: number | null): Promise<void> {
+    const mine = turnAway();
+    const begun = await needs.begin(tab);
+    if (mine !== turn) return;
+    if (begun.ok) await take(begun.value, tab, mine);
+    else phase.value = { kind: 'failed', failure: begun.error };
+  }
+
+  async function start(choice: ProductChoice, keepPage: boolean): Promise<Outcome<OpenReview, Failure>> {
+    const audience = (await needs.audience()) ?? NEVER_SAID;
+    return needs.reviews.start(startRequest(choice, keepPage, audience));
   }
 
   /** Somebody who says "it is that product" goes on with its review, and does not begin an empty one. */
-  async function choose(choice: ProductChoice, keepPage: boolean): Promise<Failure | null> {
+  async function openChosen(choice: ProductChoice, keepPage: boolean): Promise<Outcome<OpenReview, Failure>> {
     const at = phase.value;
     if (choice.kind === 'new' || at.kind !== 'which-product') return start(choice, keepPage);
-    const { context } = at.beginning;
-    const pageKey = keepPage && context.kind === 'page' ? context.pageKey : null;
-    const found = await goOnWith(needs.reviews, at.beginning, { productId: choice.productId, pageKey });
-    if (!found.ok) return found.error;
-    if (!found.value) return start(choice, keepPage);
-    show(found.value);
+    const pageKey = keepPage ? pageKeyOf(at.beginning) : null;
+    const again = { productId: choice.productId, pageKey };
+    const found = await goOnWith(needs.reviews, at.beginning.match, again);
+    if (!found.ok) return found;
+    return found.value ? { ok: true, value: found.value } : start(choice, keepPage);
+  }
+
+  async function choose(choice: ProductChoice, keepPage: boolean): Promise<Failure | null> {
+    const mine = turn;
+    const opened = await openChosen(choice, keepPage);
+    if (!opened.ok) return opened.error;
+    if (mine === turn) show(opened.value);
     return null;
   }
 
-  async function start(choice: ProductChoice, keepPage: boolean): Promise<Failure | null> {
-    const audience = (await needs.audience()) ?? NEVER_SAID;
-    const started = await needs.reviews.start(startRequest(choice, keepPage, audience));
-    if (!started.ok) return started.error;
-    show(started.value);
-    return null;
+  /** A form half filled in stays while the page is the same: only its query or fragment changed. */
+  async function pageMoved(tab: number | null): Promise<void> {
+    const { kind } = phase.value;
+    if (kind !== 'reviewing' && kind !== 'which-product') return begin(tab);
+    const mine = turn;
+    looks += 1;
+    const look = looks;
+    const begun = await needs.begin(tab);
+    if (mine !== turn || look !== looks || !begun.ok) return;
+    const samePage = pageKeyOf(begun.value) === here;
+    const now = phase.value;
+    if (now.kind === 'which-product' && !samePage) await take(begun.value, tab, turnAway());
+    if (now.kind !== 'reviewing') return;
+    const known = begun.value.match.exact?.product.id === now.review.product.value.id;
+    moved.value = samePage || known ? null : begun.value;
   }
 
   return {
     phase,
+    tabId,
     moved,
     begin,
-    clear() {
-      phase.value = { kind: 'loading' };
-      moved.value = null;
+    clear: () => void turnAway(),
+    choose(choice, keepPage) {
+      // A second click on "Start the review" must not start a second one.
+      choosing ??= choose(choice, keepPage).finally(() => {
+        choosing = null;
+      });
+      return choosing;
     },
-    choose,
     async startOf(productId) {
-      phase.value = { kind: 'loading' };
-      const failure = await start({ kind: 'existing', productId }, false);
-      if (failure) phase.value = { kind: 'failed', failure };
+      const mine = turnAway();
+      settle(mine, await start({ kind: 'existing', productId }, false));
     },
     async open(assessmentId) {
-      phase.value = { kind: 'loading' };
-      const opened = await needs.reviews.open(assessmentId);
-      if (opened.ok) show(opened.value);
-      else phase.value = { kind: 'failed', failure: opened.error };
+      const mine = turnAway();
+      settle(mine, await needs.reviews.open(assessmentId));
     },
-    async pageMoved(tabId) {
-      if (phase.value.kind !== 'reviewing') return begin(tabId);
-      const begun = await needs.begin(tabId);
-      const now = phase.value;
-      if (!begun.ok || now.kind !== 'reviewing') return;
-      const known = begun.value.match.exact?.product.id === now.review.product.value.id;
-      moved.value = known ? null : begun.value;
-    },
+    pageMoved,
     stay() {
+      if (moved.value) here = pageKeyOf(moved.value);
       moved.value = null;
     },
     async sameProduct() {
@@ -187,13 +234,13 @@ export function createSession(needs: SessionNeeds): Session {
       const now = phase.value;
       if (now.kind !== 'reviewing' || context?.kind !== 'page') return null;
       const failure = await now.review.addPage(context.pageKey);
-      if (!failure) moved.value = null;
-      return failure;
+      if (failure) return failure;
+      here = context.pageKey;
+      moved.value = null;
+      return null;
     },
     follow() {
-      const beginning = moved.value;
-      moved.value = null;
-      if (beginning) void take(beginning, beginning.context.kind === 'page' ? beginning.context.tabId : null);
+      if (moved.value) void begin(tabId.value);
     },
     recordsChanged(news) {
       if (phase.value.kind !== 'reviewing') return;

@@ -3,6 +3,7 @@ import { type IDBPDatabase, openDB, unwrap } from 'idb';
 import { DATABASE_NAME, type Schema } from './schema';
 import { DATABASE_VERSION, upgrade } from './upgrades';
 
+/** An open connection with the stores of this version. */
 export type Connection = IDBPDatabase<Schema>;
 
 /** What happens to the database outside any one use case, for the screen to say. */

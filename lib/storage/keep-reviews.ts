@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import type { Failure, Outcome } from '../app/ports';
 import { AssessmentHeader } from '../domain/assessment';
 import { fail, NOT_FOUND, ok } from './outcome';
-import { headerOf, totalsIn } from './rows';
+import { aboutOf, headerOf, totalsIn } from './rows';
 import type { AssessmentRow } from './schema';
 import { type Store, type Work, writing } from './transaction';
-import { deleteReview, putHeader, rowWithAbout } from './write-records';
+import { deleteReview, putHeader } from './write-records';
 
 /** Gives a review the reviewer's own name for it, tidied; empty lets it go by product and date again. */
 export async function renameReview(
@@ -17,9 +17,8 @@ export async function renameReview(
   const name = v.safeParse(AssessmentHeader.entries.title, title);
   if (!name.success) return fail({ kind: 'refused', detail: 'the name is too long' });
   return writing(store, async (work) => {
-    const found = await rowWithAbout(work.tx, assessmentId);
-    if (!found) return NOT_FOUND;
-    const { row, about } = found;
+    const row = await work.tx.objectStore('assessments').get(assessmentId);
+    if (!row) return NOT_FOUND;
     const header = headerOf(row);
     if (header.title === name.output) return ok(header);
     const renamed = {
@@ -28,7 +27,7 @@ export async function renameReview(
       revision: header.revision + 1,
       updatedAt: work.now,
     };
-    putHeader(work, renamed, about, totalsIn(row), row);
+    putHeader(work, renamed, aboutOf(row), totalsIn(row), row);
     return ok(renamed);
   });
 }
@@ -45,12 +44,14 @@ export function setBinned(
 ): Promise<Outcome<null, Failure>> {
   return writing(store, async (work) => {
     const ids = [...new Set(assessmentIds)];
-    const found = (await Promise.all(ids.map((id) => rowWithAbout(work.tx, id)))).flatMap((one) => one ?? []);
-    if (found.length === 0 && ids.length > 0) return NOT_FOUND;
+    const found = await Promise.all(ids.map((id) => work.tx.objectStore('assessments').get(id)));
+    const rows = found.flatMap((row) => row ?? []);
+    if (rows.length === 0 && ids.length > 0) return NOT_FOUND;
     const deletedAt = binned ? work.now : null;
-    for (const { row, about } of found) {
+    for (const row of rows) {
       if ((row.deletedAt !== null) === binned) continue;
-      putHeader(work, { ...row, deletedAt, revision: row.revision + 1 }, about, totalsIn(row), row);
+      const header = { ...row, deletedAt, revision: row.revision + 1 };
+      putHeader(work, header, aboutOf(row), totalsIn(row), row);
     }
     return ok(null);
   });

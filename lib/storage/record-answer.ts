@@ -4,22 +4,14 @@ import type { Answer } from '../domain/answer';
 import type { AnswerEvent } from '../domain/assessment';
 import { type AnswerDecision, type AnswerWrite, decideAnswer } from '../domain/record-answer';
 import { fail, NOT_FOUND, ok } from './outcome';
-import { type About, answerOf } from './rows';
+import { aboutOf, answerOf } from './rows';
 import type { AssessmentRow } from './schema';
 import { type Store, type Tx, type Work, writing } from './transaction';
-import {
-  answeredIdsOf,
-  keysOf,
-  putAnswer,
-  putEvent,
-  putHeader,
-  rowWithAbout,
-  totalsFor,
-} from './write-records';
+import { answeredIdsOf, keysOf, putAnswer, putEvent, putHeader, totalsFor } from './write-records';
 
 /** What the decision is made on, and what the totals are counted from. */
 type Before = {
-  readonly review: { readonly row: AssessmentRow; readonly about: About } | null;
+  readonly row: AssessmentRow | null;
   readonly current: Answer | null;
   readonly latest: AnswerEvent | null;
   readonly answeredIds: readonly string[];
@@ -28,14 +20,14 @@ type Before = {
 /** One round of requests: a save waits for the store no more than twice. */
 async function readBefore(tx: Tx<'readwrite'>, write: AnswerWrite): Promise<Before> {
   const { assessmentId, questionId } = write;
-  const [review, current, latest, answeredIds] = await Promise.all([
-    rowWithAbout(tx, assessmentId),
+  const [row, current, latest, answeredIds] = await Promise.all([
+    tx.objectStore('assessments').get(assessmentId),
     tx.objectStore('answers').get([assessmentId, questionId]),
     tx.objectStore('events').openCursor(keysOf(assessmentId), 'prev'),
     answeredIdsOf(tx, assessmentId),
   ]);
   return {
-    review,
+    row: row ?? null,
     current: current ? answerOf(current) : null,
     latest: latest?.value ?? null,
     answeredIds,
@@ -44,7 +36,7 @@ async function readBefore(tx: Tx<'readwrite'>, write: AnswerWrite): Promise<Befo
 
 function apply(
   work: Work,
-  { row, about }: { readonly row: AssessmentRow; readonly about: About },
+  row: AssessmentRow,
   answeredIds: readonly string[],
   { event, answer, revision }: Extract<AnswerDecision, { kind: 'write' }>,
 ): void {
@@ -52,6 +44,7 @@ function apply(
   const answered = answer === null ? others : [...others, event.questionId];
   putAnswer(work, row.id, event.questionId, answer);
   putEvent(work, event);
+  const about = aboutOf(row);
   const header = { ...row, revision, updatedAt: work.now };
   putHeader(work, header, about, totalsFor(work, row, about, answered), row);
 }
@@ -60,16 +53,16 @@ async function save(
   work: Work,
   write: AnswerWrite,
 ): Promise<Outcome<AnswerRecorded, Failure | AnswerConflict>> {
-  const { review, current, latest, answeredIds } = await readBefore(work.tx, write);
-  if (review === null) return NOT_FOUND;
-  const decision = decideAnswer(review.row, current, latest, write, work.now);
+  const { row, current, latest, answeredIds } = await readBefore(work.tx, write);
+  if (row === null) return NOT_FOUND;
+  const decision = decideAnswer(row, current, latest, write, work.now);
   switch (decision.kind) {
     case 'same':
-      return ok({ answer: decision.answer, revision: review.row.revision });
+      return ok({ answer: decision.answer, revision: row.revision });
     case 'conflict':
       return fail({ kind: 'conflict', current: decision.current });
     case 'write':
-      apply(work, review, answeredIds, decision);
+      apply(work, row, answeredIds, decision);
       return ok({ answer: decision.answer, revision: decision.revision });
   }
 }

@@ -8,7 +8,7 @@ import type { Database } from './database';
 import { DamagedRecord } from './outcome';
 import type { AnswerRow, AssessmentRow, ListingRow, ProductRow, ProgressClass } from './schema';
 
-/** What a review's row and its place in the lists hold of its product. A product is one. */
+/** What a review's row holds of its product. A product is one. */
 export type About = Applicability & { readonly name: string; readonly vendor: string };
 
 /** A review's kept totals. `asked` is 0 when this browser does not hold its checklist. */
@@ -48,7 +48,7 @@ export function productRow(product: Product): ProductRow {
 }
 
 /** A review with its columns. */
-export function assessmentRow(header: AssessmentHeader, about: Applicability, totals: Totals): AssessmentRow {
+export function assessmentRow(header: AssessmentHeader, about: About, totals: Totals): AssessmentRow {
   return {
     ...header,
     _binned: header.deletedAt === null ? 0 : 1,
@@ -56,14 +56,16 @@ export function assessmentRow(header: AssessmentHeader, about: Applicability, to
     _started: newestFirst(header.createdAt),
     _answered: totals.answered,
     _asked: totals.asked,
+    _product: about.name,
+    _vendor: about.vendor,
     _useTypes: about.useTypes,
     _facts: about.facts,
   };
 }
 
-/** What the rows of a review hold of its product. */
-export function aboutOf(row: AssessmentRow, listing: ListingRow): About {
-  return { name: listing.product, vendor: listing.vendor, useTypes: row._useTypes, facts: row._facts };
+/** What a review's row holds of its product. */
+export function aboutOf(row: AssessmentRow): About {
+  return { name: row._product, vendor: row._vendor, useTypes: row._useTypes, facts: row._facts };
 }
 
 /** A review's kept totals, out of its row. */
@@ -72,14 +74,14 @@ export function totalsIn(row: AssessmentRow): Totals {
 }
 
 /** What lists know of a review. */
-export function listingRow(row: AssessmentRow, about: About): ListingRow {
+export function listingRow(row: AssessmentRow): ListingRow {
   return {
     id: row.id,
     binned: row._binned,
     changed: row._changed,
     started: row._started,
-    product: about.name,
-    vendor: about.vendor,
+    product: row._product,
+    vendor: row._vendor,
     title: row.title,
     role: row.reviewer.role,
     progress: progressClass(totalsIn(row)),

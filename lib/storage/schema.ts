@@ -10,12 +10,13 @@ export const DATABASE_NAME = 'equal-say';
 /** IndexedDB keys know no booleans: 1 is in the bin, 0 is not. */
 export type Flag = 0 | 1;
 
-/** Names that begin with `_` are columns of the store; they never leave it. */
+/** A product as stored. Names that begin with `_` are columns of the store; they never leave it. */
 export type ProductRow = Product & {
   /** The origins of its pages, each once; none for files, which share no origin. */
   readonly _origins: readonly string[];
 };
 
+/** A review's header as stored, with what lists, totals and a save need. */
 export type AssessmentRow = AssessmentHeader & {
   readonly _binned: Flag;
   /** Milliseconds since 1970, below zero, so that an index from low to high gives the newest first. */
@@ -25,11 +26,14 @@ export type AssessmentRow = AssessmentHeader & {
   /** Kept totals: questions asked of this product, and how many of those are answered. */
   readonly _answered: number;
   readonly _asked: number;
-  /** The product's use types and facts, which say what is asked: an answer is then saved without reading it. */
+  /** What is needed of the product to list the review and to count what is asked, without reading it. */
+  readonly _product: string;
+  readonly _vendor: string;
   readonly _useTypes: readonly UseType[];
   readonly _facts: ProductFacts;
 };
 
+/** An answer as stored, under its review's id and its question's. */
 export type AnswerRow = Answer & { readonly _assessmentId: string };
 
 /** How far a review is, as the list filters by it. */
@@ -75,7 +79,9 @@ export type Schema = {
   counts: { key: string; value: CountRow };
 };
 
+/** The name of a store. */
 export type StoreName = keyof Schema;
+/** All stores: every transaction opens them all. */
 export const STORE_NAMES: readonly StoreName[] = [
   'products',
   'assessments',

@@ -16,6 +16,7 @@ export type Store = {
   readonly changed?: (what: RecordsChanged) => void;
 };
 
+/** A transaction over all stores. */
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], Mode>;
 
 /** One writing use case while it runs. */

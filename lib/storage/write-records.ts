@@ -2,17 +2,7 @@
 import type { Answer } from '../domain/answer';
 import type { AnswerEvent, AssessmentHeader } from '../domain/assessment';
 import type { Product } from '../domain/product';
-import { DamagedRecord } from './outcome';
-import {
-  type About,
-  aboutOf,
-  answerRow,
-  assessmentRow,
-  listingRow,
-  productRow,
-  type Totals,
-  totalsOf,
-} from './rows';
+import { type About, answerRow, assessmentRow, listingRow, productRow, type Totals, totalsOf } from './rows';
 import type { AssessmentRow } from './schema';
 import type { Tx, Work } from './transaction';
 
@@ -28,20 +18,6 @@ export async function answeredIdsOf<Mode extends IDBTransactionMode>(
 ): Promise<readonly string[]> {
   const keys = await tx.objectStore('answers').getAllKeys(keysOf(assessmentId));
   return keys.map(([, questionId]) => questionId);
-}
-
-/** A review's row and what its rows hold of its product, or `null` when there is no such review. */
-export async function rowWithAbout(
-  tx: Tx<'readwrite'>,
-  assessmentId: string,
-): Promise<{ readonly row: AssessmentRow; readonly about: About } | null> {
-  const [row, listing] = await Promise.all([
-    tx.objectStore('assessments').get(assessmentId),
-    tx.objectStore('listings').get(assessmentId),
-  ]);
-  if (!row) return null;
-  if (!listing) throw new DamagedRecord(`review ${row.id}: its place in the lists is missing`);
-  return { row, about: aboutOf(row, listing) };
 }
 
 /** Stores a product. When its name, vendor, use types or facts moved, call `recountReviewsOf` too. */
@@ -66,7 +42,7 @@ export function putHeader(
   work.counted[row._binned] += 1;
   work.touched.assessmentIds.add(header.id);
   work.queue(work.tx.objectStore('assessments').put(row));
-  work.queue(work.tx.objectStore('listings').put(listingRow(row, about)));
+  work.queue(work.tx.objectStore('listings').put(listingRow(row)));
 }
 
 /** The totals a review has with these questions answered. */

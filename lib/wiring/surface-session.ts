@@ -9,7 +9,7 @@ import { ask } from '../messaging/ask';
 import { hearNews } from '../messaging/news';
 import type { Asked } from '../messaging/protocol-types';
 import { createRemoteReviews } from '../messaging/remote-reviews';
-import { type Beginning, createSession, type Session } from '../state/session';
+import { createSession, type Session } from '../state/session';
 
 function unwrap<Value>(asked: Asked<Outcome<Value, Failure>>): Outcome<Value, Failure> {
   if (asked.reached) return asked.answer;
@@ -18,23 +18,16 @@ function unwrap<Value>(asked: Asked<Outcome<Value, Failure>>): Outcome<Value, Fa
 
 export type SurfaceSession = {
   readonly session: Session;
-  /** The tab the session stands beside, once it began; `null` in a tab of its own. */
-  readonly tabId: ReadonlySignal<number | null>;
   /** What of the page lies over the overlay, or `null`. */
   readonly blockedBy: ReadonlySignal<OverlayObstacle | null>;
 };
 
 /** Builds the session of this page of ours and lets it hear what other windows change. */
 export function createSurfaceSession({ besidePage }: { readonly besidePage: boolean }): SurfaceSession {
-  const tabId = signal<number | null>(null);
   const blockedBy = signal<OverlayObstacle | null>(null);
   const session = createSession({
     reviews: createRemoteReviews(ask),
-    async begin(tab): Promise<Outcome<Beginning, Failure>> {
-      const begun = unwrap(await ask('begin', { tabId: tab }));
-      if (begun.ok && begun.value.context.kind === 'page') tabId.value = begun.value.context.tabId;
-      return begun;
-    },
+    begin: async (tab) => unwrap(await ask('begin', { tabId: tab })),
     readPage: async (tab) => unwrap(await ask('readPage', { tabId: tab })),
     audience: async () => (await loadSettings()).audience,
     ids,
@@ -44,10 +37,10 @@ export function createSurfaceSession({ besidePage }: { readonly besidePage: bool
   });
   hearNews('recordsChanged', session.recordsChanged);
   hearNews('tabMoved', (news) => {
-    if (news.tabId === tabId.value) void session.pageMoved(news.tabId);
+    if (news.tabId === session.tabId.value) void session.pageMoved(news.tabId);
   });
   hearNews('tabBlocked', (news) => {
-    if (news.tabId === tabId.value) blockedBy.value = news.obstacle;
+    if (news.tabId === session.tabId.value) blockedBy.value = news.obstacle;
   });
-  return { session, tabId, blockedBy };
+  return { session, blockedBy };
 }

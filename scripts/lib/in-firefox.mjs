@@ -99,21 +99,24 @@ export async function closeSidebar() {
   window.SidebarController.hide();
 }
 
-/** What can be read in the sidebar's page, and its address. */
-export async function readSidebar() {
+/**
+ * Runs a function on the document of the page in the sidebar, which WebDriver does not reach.
+ * @param {string} source of a function that takes the document and answers what JSON can hold
+ * @returns its answer; `null` while no page of ours is in the sidebar
+ */
+export async function runInSidebar(source) {
   const panel = document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser');
-  if (!panel) return { address: '', text: '' };
-  const script = 'sendAsyncMessage("equal-say:text", content.document.body.innerText)';
+  if (!panel?.currentURI.spec.startsWith('moz-extension:')) return null;
   const { messageManager } = panel;
-  const text = await new Promise((resolve) => {
+  return new Promise((resolve) => {
     const hear = ({ data }) => {
-      messageManager.removeMessageListener('equal-say:text', hear);
+      messageManager.removeMessageListener('equal-say:answer', hear);
       resolve(data);
     };
-    messageManager.addMessageListener('equal-say:text', hear);
+    messageManager.addMessageListener('equal-say:answer', hear);
+    const script = `sendAsyncMessage('equal-say:answer', (${source})(content.document))`;
     messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
   });
-  return { address: panel.currentURI.spec, text };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Records, Selection } from '../../lib/app/ports';
 import { EVERYTHING, filled, listed, type MakeLibrary, query, streamed } from './library-world';
 import { content, errorIn, given, idOf, startOfNew, valueIn, write } from './world';
 
+/** What reading, streaming and importing must do, over each adapter `makeLibrary` gives. */
 export function filesContract(makeLibrary: MakeLibrary): void {
   describe('read and stream', () => {
     it('reads one review with its product and its events in order', async () => {

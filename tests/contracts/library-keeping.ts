@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EVERYTHING, filled, listed, type MakeLibrary, query } from './library-world';
 import { errorIn, idOf, startOfNew, valueIn, write } from './world';
 
+/** What naming, binning and removing must do, over each adapter `makeLibrary` gives. */
 export function keepingContract(makeLibrary: MakeLibrary): void {
   describe('renameReview', () => {
     it('gives a tidied name, which counts as a change', async () => {

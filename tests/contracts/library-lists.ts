@@ -13,6 +13,7 @@ import {
   write,
 } from './world';
 
+/** What listing must do, over each adapter `makeLibrary` gives. */
 export function listsContract(makeLibrary: MakeLibrary): void {
   describe('list', () => {
     it('is empty at first', async () => {

@@ -60,6 +60,7 @@ export const STRUCTURE: ChecklistStructure = {
   quickSets: { worker: ['BBB3', 'AAA3'], person: ['AAA1'] },
 };
 
+/** How reviews name that checklist. */
 export const CHECKLIST: ChecklistRef = {
   id: 'invented',
   version: '1.0.0',
@@ -70,10 +71,12 @@ export const CHECKLIST: ChecklistRef = {
 /** A checklist that no browser holds. */
 export const UNKNOWN_CHECKLIST: ChecklistRef = { ...CHECKLIST, version: '9.0.0', hash: 'f'.repeat(64) };
 
+/** Knows the invented checklist, and no other. */
 export function structureOf(ref: ChecklistRef): ChecklistStructure | null {
   return ref.hash === CHECKLIST.hash ? STRUCTURE : null;
 }
 
+/** A new world for one adapter, its clock at the beginning. */
 export function given(): Given {
   return { clock: tickingClock(), structureOf };
 }
@@ -90,6 +93,7 @@ export function description(changes: Partial<ProductDescription> = {}): ProductD
   };
 }
 
+/** A commissioner who has read about the product. */
 export const REVIEWER: Reviewer = {
   role: 'commissioner',
   lived: 'read-about-it',
@@ -97,6 +101,7 @@ export const REVIEWER: Reviewer = {
   settingBand: null,
 };
 
+/** What the product's page says of itself. */
 export const CLAIMS: PageClaims = {
   title: 'Harbour Notes for care homes',
   canonical: 'https://tallow.example/notes',
@@ -140,6 +145,7 @@ export function startOfKnown(
   );
 }
 
+/** A plain yes, unless told otherwise. */
 export function content(changes: Partial<AnswerContent> = {}): AnswerContent {
   return { value: 'yes', note: '', reason: '', ...changes };
 }

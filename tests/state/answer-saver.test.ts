@@ -68,20 +68,23 @@ describe('saving', () => {
     expect(port.mostAtOnce()).toBe(1);
   });
 
-  it.each([0, 1, 2, 3, 4, 5, 6])('writes an answer given %i turns after the one before was saved', async (turns) => {
-    const { saver, port, kind } = setUp();
-    saver.give(YES, 'visit');
-    const later = (left: number) => {
-      if (left === 0) saver.give(NO, 'visit');
-      else queueMicrotask(() => later(left - 1));
-    };
-    saver.status.subscribe((status) => {
-      if (status.kind === 'saved' && saver.content.peek()?.value === 'yes') later(turns);
-    });
-    await port.release();
-    await port.release();
-    expect([kind(), port.stored()?.value]).toEqual(['saved', 'no']);
-  });
+  it.each([0, 1, 2, 3, 4, 5, 6])(
+    'writes an answer given %i turns after the one before was saved',
+    async (turns) => {
+      const { saver, port, kind } = setUp();
+      saver.give(YES, 'visit');
+      const later = (left: number) => {
+        if (left === 0) saver.give(NO, 'visit');
+        else queueMicrotask(() => later(left - 1));
+      };
+      saver.status.subscribe((status) => {
+        if (status.kind === 'saved' && saver.content.peek()?.value === 'yes') later(turns);
+      });
+      await port.release();
+      await port.release();
+      expect([kind(), port.stored()?.value]).toEqual(['saved', 'no']);
+    },
+  );
 
   it('takes an answer back', async () => {
     const { saver, port, kind } = setUp(noted('gone soon'));

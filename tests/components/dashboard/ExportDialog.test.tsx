@@ -122,9 +122,14 @@ describe('the export of everything', () => {
     await dialog.findByText('Writing the file: 1 of 3 reviews');
     expect(dialog.getByRole('progressbar')).toHaveProperty('value', 1);
     await expectAccessible();
-    fireEvent.click(dialog.getByRole('button', { name: 'Stop' }));
+    const stopButton = dialog.getByRole('button', { name: 'Stop' });
+    stopButton.focus();
+    fireEvent.click(stopButton);
     go();
     await dialog.findByText('Stopped. No file was saved.');
+    // The button is gone; the keyboard's place is still in the dialog.
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Export everything'));
+    expect(document.activeElement?.tagName).toBe('H2');
     expect(saved).toEqual([]);
     expect(dashboard.exports.state.value).toEqual({ kind: 'cancelled' });
   });

@@ -48,6 +48,7 @@ describe('the import screen', () => {
     await expectAccessible();
     fireEvent.click(button);
     await screen.findByText('Brought in');
+    expect(document.activeElement?.textContent).toBe('1 file');
     expect(library.records().assessments).toHaveLength(1);
     expect(announced).toHaveLength(1);
     expect(screen.getByRole('link', { name: 'See your reviews' }).getAttribute('href')).toBe('#/');
@@ -136,5 +137,8 @@ describe('the import screen', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Take off the list: notes.txt' }));
     await vi.waitFor(() => expect(screen.queryByText('notes.txt')).toBeNull());
     expect(document.activeElement?.textContent).toBe('1 file');
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the list' }));
+    await vi.waitFor(() => expect(screen.queryByText('review.json')).toBeNull());
+    expect(document.activeElement?.textContent).toBe('Bring in files');
   });
 });

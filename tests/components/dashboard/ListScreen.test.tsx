@@ -121,9 +121,20 @@ describe('finding and sorting', () => {
     await expectAccessible();
     fireEvent.click(screen.getByRole('button', { name: 'Clear filters and show all' }));
     await rowsShown(3);
+    expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
     expect(window_.entries()).toEqual(['#/']);
     expect(screen.getByLabelText('Find by product, vendor or title')).toHaveProperty('value', '');
   });
+});
+
+it('the button that clears the filters hands the focus to the search', async () => {
+  show({ library: withReviews(3), hash: '#/?q=Lantern+2' });
+  await rowsShown(1);
+  const button = screen.getByRole('button', { name: 'Clear filters' });
+  button.focus();
+  fireEvent.click(button);
+  await rowsShown(3);
+  expect(document.activeElement?.id).toBe('filter-text');
 });
 
 describe('pages', () => {
@@ -253,6 +264,7 @@ describe('the page as a whole', () => {
     await expectAccessible();
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await rowsShown(2);
+    await focusOn('Reviews');
     expect(screen.queryByRole('alert')).toBeNull();
   });
 

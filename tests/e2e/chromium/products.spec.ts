@@ -88,16 +88,15 @@ test('a page that changes its address without loading stays on the review, and o
   await page.getByRole('link', { name: 'Pricing' }).click();
   await expect(changed).toBeVisible();
   await overlay.review.question('PUR1').expectAnswer('Partly');
-  await overlay.review.button('It is the same product').click();
+  await overlay.review.button('Stay with this review').click();
   await expect(changed).toHaveCount(0);
 
   await page.getByRole('link', { name: 'Evidence' }).click();
   await expect(changed).toBeVisible();
-  await overlay.review.button('Stay with this review').click();
+  await overlay.review.button('It is the same product').click();
   await expect(changed).toHaveCount(0);
 
   await page.getByRole('link', { name: 'Pricing' }).click();
-  await page.getByRole('link', { name: 'Evidence' }).click();
   await expect(changed).toBeVisible();
   await overlay.review.button('Turn to this page').click();
   await expect(overlay.review.title).toHaveText('Which product is this?');

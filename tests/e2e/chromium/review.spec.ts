@@ -13,8 +13,10 @@ test.beforeEach(async ({ equalSay, site }) => {
 test('an answer is undone and brought back, and both are saved', async () => {
   const { review } = overlay;
   const question = review.question('PUR1');
-  await question.answer('Yes');
-  await question.answer('No');
+  await question.radio('Yes').focus();
+  await overlay.page.keyboard.press('1');
+  await overlay.page.keyboard.press('3');
+  await expect(question.saved).toBeVisible();
   await review.question('PUR2').answer('Partly');
 
   await review.button(/^Undo: Better, not just cheaper/).click();

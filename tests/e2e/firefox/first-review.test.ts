@@ -2,14 +2,10 @@
 import { expect, it } from 'vitest';
 import { OverlayPage, strangers } from '../support-firefox/overlay-page';
 import { useFirefox } from '../support-firefox/use-firefox';
-import { STEP_MS } from '../support-firefox/wait';
+import { filledIn, STEP_MS } from '../support-firefox/wait';
 import { WelcomePage } from '../support-firefox/welcome-page';
 
 const { firefox, site } = useFirefox();
-
-function valueOf(overlay: OverlayPage, selector: string): Promise<string> {
-  return overlay.frame.$eval(selector, (field) => ('value' in field ? String(field.value) : ''));
-}
 
 it('the first click asks who you are and puts nothing in the page; answers are there after a reload, a restart, and a kill', async () => {
   const address = `${site().url}honest/`;
@@ -23,9 +19,8 @@ it('the first click asks who you are and puts nothing in the page; answers are t
   const overlay = await OverlayPage.over(page);
   expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
   expect(await strangers(page)).toBe(1);
-  await overlay.frame.waitForSelector('#product-name', { timeout: STEP_MS });
-  expect(await valueOf(overlay, '#product-name')).toBe('Jotwhistle');
-  expect(await valueOf(overlay, '#product-vendor')).toBe('Thrumbleby Fen');
+  expect(await filledIn(overlay.frame, '#product-name')).toBe('Jotwhistle');
+  expect(await filledIn(overlay.frame, '#product-vendor')).toBe('Thrumbleby Fen');
 
   await overlay.review.start();
   expect(await overlay.review.title()).toBe('Jotwhistle');
@@ -58,8 +53,7 @@ it('somebody who chooses a tab of their own has nothing put in the page by a cli
 
   const page = await firefox().visit(`${site().url}coproduced/`);
   const tab = await firefox().tabOpenedBy(() => firefox().click(page));
-  const name = await tab.waitForSelector('#product-name', { timeout: STEP_MS });
-  expect(await name?.evaluate((field) => ('value' in field ? field.value : null))).toContain('Planwickle');
+  expect(await filledIn(tab, '#product-name')).toContain('Planwickle');
   expect(await tab.evaluate(() => location.hash)).toMatch(/^#\/start\?tab=\d+$/);
   expect(await strangers(page)).toBe(0);
 });

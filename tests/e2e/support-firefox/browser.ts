@@ -76,10 +76,9 @@ export class FirefoxBrowser {
     return this.open.addonId;
   }
 
-  /** Every tab's address, as the tab itself has it. */
-  async addresses(): Promise<readonly string[]> {
-    const pages = await this.open.browser.pages();
-    return Promise.all(pages.map((page) => page.evaluate(() => location.href)));
+  /** The folder that downloads go to. */
+  get downloads(): string {
+    return this.folders.downloads;
   }
 
   /** A new tab at this address. */

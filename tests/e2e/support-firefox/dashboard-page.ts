@@ -1,7 +1,7 @@
 /** The dashboard: the list, what a row can do, and bringing files in. */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { press, STEP_MS, textOf, textsOf } from './wait';
+import { bySelector, press, textOf, textsOf } from './wait';
 
 export class DashboardPage {
   constructor(readonly page: Page) {}
@@ -21,14 +21,14 @@ export class DashboardPage {
     return textOf(this.page, '.es-toast p');
   }
 
-  /** Goes to another route of the same page, by one of its own links. */
-  async follow(link: string): Promise<void> {
-    await this.page.locator(`::-p-aria([name="${link}"][role="link"])`).setTimeout(STEP_MS).click();
-  }
-
   /** Presses a button of the only row, such as `Delete`. */
   async pressInRow(button: string): Promise<void> {
-    await this.page.locator(`tbody button[aria-label^="${button}"]`).setTimeout(STEP_MS).click();
+    await bySelector(this.page, `tbody button[aria-label^="${button}"]`).click();
+  }
+
+  /** Goes on with the only review. */
+  async continueReview(): Promise<void> {
+    await bySelector(this.page, 'tbody .es-actions a').click();
   }
 
   /** Moves the only review to the bin. */
@@ -40,7 +40,7 @@ export class DashboardPage {
   /** In the bin: removes the only review for good. */
   async remove(): Promise<void> {
     await this.pressInRow('Remove for good');
-    await this.page.locator('dialog .es-button--warning').setTimeout(STEP_MS).click();
+    await bySelector(this.page, 'dialog .es-button--warning').click();
     await expect.poll(() => this.toast()).toContain('Removed for good');
   }
 

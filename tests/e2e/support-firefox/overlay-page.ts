@@ -1,6 +1,5 @@
 /** The overlay over one page: its frame, and the review in it. */
 import type { Frame, Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import { overlayFrame } from '../../../scripts/lib/drive-firefox.mjs';
 import { ReviewPage } from './review-page';
 import { STEP_MS } from './wait';
@@ -25,7 +24,7 @@ export class OverlayPage {
   /** The overlay that lies, or is about to lie, over this page, once it has its first screen and the focus. */
   static async over(page: Page): Promise<OverlayPage> {
     const overlay = new OverlayPage(page, await overlayFrame(page, STEP_MS));
-    await expect.poll(() => overlay.frame.evaluate(() => document.hasFocus())).toBe(true);
+    await overlay.frame.waitForFunction(() => document.hasFocus(), { timeout: STEP_MS });
     return overlay;
   }
 

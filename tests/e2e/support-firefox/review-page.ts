@@ -1,6 +1,6 @@
 /** The review wherever it is shown: in the overlay's frame, in a tab, in the sidebar's page. */
 import { expect } from 'vitest';
-import { press, STEP_MS, textOf, type View } from './wait';
+import { bySelector, press, STEP_MS, textOf, type View } from './wait';
 
 /** The five answers, by the key that gives each. */
 export const ANSWER_KEYS = {
@@ -44,10 +44,8 @@ export class ReviewPage {
 
   /** Answers with the mouse, on the words. */
   async choose(id: string, answer: AnswerWord): Promise<void> {
-    await this.view
-      .locator(`#question-${id} .govuk-radios__item:nth-child(${ANSWER_KEYS[answer]}) label`)
-      .setTimeout(STEP_MS)
-      .click();
+    const item = `.govuk-radios__item:nth-child(${ANSWER_KEYS[answer]})`;
+    await bySelector(this.view, `#question-${id} ${item} label`).click();
   }
 
   /** Waits until the answer to a question is said to be saved. */

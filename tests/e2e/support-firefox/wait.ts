@@ -7,19 +7,30 @@ export type View = Page | Frame;
 /** Longer than any step takes on a busy machine of two cores; a step that needs it has failed. */
 export const STEP_MS = 15_000;
 
-/** An element by its role and its whole accessible name. */
-export function byRole(view: View, role: string, name: string): Locator<Element> {
-  return view.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(STEP_MS);
+/** The first element that this CSS selector fits. */
+export function bySelector(view: View, selector: string): Locator<Element> {
+  return view.locator(selector).setTimeout(STEP_MS);
 }
 
-/** Clicks the button of this name, once it can be clicked. */
+/** An element by its tag and its label for screen readers, or else its words. */
+export function byName(view: View, tag: 'button' | 'a' | 'label', name: string): Locator<Element> {
+  const path = `//${tag}[@aria-label="${name}" or (not(@aria-label) and normalize-space()="${name}")]`;
+  return view.locator(`::-p-xpath(${path})`).setTimeout(STEP_MS);
+}
+
+/** Presses the button of this name, once it can be pressed. */
 export function press(view: View, name: string): Promise<void> {
-  return byRole(view, 'button', name).click();
+  return byName(view, 'button', name).click();
 }
 
-/** Chooses the radio button of this name, and waits until it is chosen. */
-export async function choose(view: View, name: string): Promise<void> {
-  await byRole(view, 'radio', name).click();
+/** Follows the link of this name. */
+export function follow(view: View, name: string): Promise<void> {
+  return byName(view, 'a', name).click();
+}
+
+/** Chooses by a click on these words. */
+export function choose(view: View, words: string): Promise<void> {
+  return byName(view, 'label', words).click();
 }
 
 /** The text of an element, its white space made single blanks; waits for it to be there. */
@@ -27,6 +38,12 @@ export async function textOf(view: View, selector: string): Promise<string> {
   const element = await view.waitForSelector(selector, { timeout: STEP_MS });
   const text = await element?.evaluate((found) => found.textContent);
   return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** What is filled in in a field of text; waits for it to be there. */
+export async function filledIn(view: View, selector: string): Promise<string> {
+  const field = await view.waitForSelector(selector, { timeout: STEP_MS });
+  return (await field?.evaluate((found) => ('value' in found ? String(found.value) : ''))) ?? '';
 }
 
 /** The texts of all such elements there are now. */

@@ -1,0 +1,85 @@
+/** axe finds nothing wrong on any screen in Firefox, in light and in dark. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { setNumberPref } from '../../../scripts/lib/in-firefox.mjs';
+import { useFirefox } from '../support-firefox/use-firefox';
+import { bySelector, press, STEP_MS, type View } from '../support-firefox/wait';
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { firefox, site } = useFirefox();
+
+/** What axe finds in a page or frame: rule and element; and how many rules held, so that a blank page tells. */
+async function audit(view: View): Promise<{ violations: readonly string[]; passes: number }> {
+  await view.evaluate(AXE);
+  return view.evaluate(async () => {
+    const { violations, passes } = await Reflect.get(window, 'axe').run();
+    const told = violations.flatMap(({ id, nodes }: { id: string; nodes: { target: string[] }[] }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+    return { violations: told, passes: passes.length };
+  });
+}
+
+async function expectNothing(view: View): Promise<void> {
+  const { violations, passes } = await audit(view);
+  expect(violations).toEqual([]);
+  expect(passes).toBeGreaterThan(10);
+}
+
+describe.each([
+  ['light', 1],
+  ['dark', 0],
+] as const)('in %s', (look, pref) => {
+  const page = look === 'light' ? 'honest/' : 'coproduced/';
+
+  beforeAll(async () => {
+    await firefox().inWindow(setNumberPref, 'layout.css.prefers-color-scheme.content-override', pref);
+  });
+
+  it('axe finds nothing where it is asked who is reviewing', async () => {
+    const welcome = await firefox().ownPage('dashboard.html#/welcome');
+    await welcome.waitForSelector('#role-commissioner', { timeout: STEP_MS });
+    expect(
+      await welcome.evaluate((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, look),
+    ).toBe(true);
+    await expectNothing(welcome);
+    await bySelector(welcome, '#role-commissioner').click();
+    await press(welcome, 'Save and go on');
+    await welcome.waitForFunction(() => location.hash === '#/');
+    await welcome.close();
+  });
+
+  it('axe finds nothing in the overlay: which product, and questions with all that belongs to them', async () => {
+    const vendor = await firefox().visit(`${site().url}${page}`);
+    const { frame, review } = await firefox().clickForOverlay(vendor);
+    await bySelector(frame, '.es-main summary').click();
+    await expectNothing(frame);
+    await review.start();
+    await review.answer('PUR1', 'Partly');
+    await press(frame, 'Add a note to A real need');
+    await frame.waitForSelector('#question-PUR1 textarea', { timeout: STEP_MS });
+    await bySelector(frame, '.es-contents > summary').click();
+    await bySelector(frame, '#question-PUR2 .es-help > summary').click();
+    await expectNothing(frame);
+    await vendor.close();
+  });
+
+  it('axe finds nothing in the dashboard: the list, its dialogs, the bin, and bringing files in', async () => {
+    const dashboard = await firefox().dashboard();
+    await dashboard.results();
+    await expectNothing(dashboard.page);
+    for (const dialog of ['Rename', 'Export']) {
+      await dashboard.pressInRow(dialog);
+      await expectNothing(dashboard.page);
+      await press(dashboard.page, 'Cancel');
+    }
+    for (const route of ['#/?bin=1', '#/import']) {
+      const screen = await firefox().ownPage(`dashboard.html${route}`);
+      await screen.waitForSelector('h1', { timeout: STEP_MS });
+      await expectNothing(screen);
+      await screen.close();
+    }
+    await dashboard.page.close();
+  });
+});
