@@ -54,7 +54,11 @@ export function ExportDialog({ item, exports, today, onClose }: ExportDialogProp
 function useFocusInDialog(step: string): void {
   useEffect(() => {
     if (document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>('dialog[open] h2')?.focus();
+    const heading = document.querySelector<HTMLElement>('dialog[open] h2');
+    if (heading === null) return;
+    // Not before it is needed: an opening dialog would focus it instead of its first field.
+    heading.tabIndex = -1;
+    heading.focus();
   }, [step]);
 }
 

@@ -1,7 +1,4 @@
-/**
- * A native modal dialog: open while it is on screen; Escape closes it and focus goes back to where it was. Its
- * heading can take the focus when what had it goes.
- */
+/** A native modal dialog: open while it is on screen; Escape closes it and focus goes back to where it was. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
@@ -31,9 +28,7 @@ export function Dialog({ heading, children, onClose }: DialogProps) {
         onClose();
       }}
     >
-      <h2 id={headingId} tabIndex={-1}>
-        {heading}
-      </h2>
+      <h2 id={headingId}>{heading}</h2>
       {children}
     </dialog>
   );

@@ -14,8 +14,5 @@ if (root) {
   setTexts('en-GB', [common, review]);
   const { session } = createSurfaceSession({ besidePage: true });
   void activeTab().then((tab) => session.begin(tab));
-  render(
-    <PanelApp session={session} current={CURRENT_CHECKLIST} watchActiveTab={watchActiveTab} />,
-    root,
-  );
+  render(<PanelApp session={session} current={CURRENT_CHECKLIST} watchActiveTab={watchActiveTab} />, root);
 }

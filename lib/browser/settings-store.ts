@@ -1,8 +1,10 @@
 /** Settings in `storage.local`: read whole, changed field by field. */
 import { browser } from 'wxt/browser';
 import { parseSettings, type Settings } from '../app/settings';
+import { createTurns } from './in-turn';
 
 const KEY = 'settings';
+const inTurn = createTurns();
 
 /**
  * Keeps settings from the script in a vendor's page, which by default may read `storage.local` and has no need
@@ -22,9 +24,11 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Changes some settings and keeps the others. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/** Changes some settings and keeps the others, those too that are being changed at the same moment. */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return inTurn(async () => {
+    const settings = { ...(await loadSettings()), ...change };
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
 }

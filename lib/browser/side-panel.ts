@@ -6,7 +6,8 @@ type Opener = { open(options?: { tabId: number }): Promise<void> };
 function openerAt(name: string): Opener | null {
   const api: unknown = Reflect.get(browser, name);
   return typeof api === 'object' && api !== null && 'open' in api && typeof api.open === 'function'
-    ? { open: (options) => Promise.resolve(Reflect.apply(Object(api).open, api, options ? [options] : [])) }
+    ? // An async function runs at once, up to its first await; and what the call throws becomes a refusal.
+      { open: async (options) => Reflect.apply(Object(api).open, api, options ? [options] : []) }
     : null;
 }
 

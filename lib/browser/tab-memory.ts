@@ -4,7 +4,9 @@ import { browser } from 'wxt/browser';
 import { OverlayObstacle } from '../app/page-context';
 import type { TabMemory } from '../app/surfaces';
 import { Id } from '../domain/scalars';
+import { createTurns } from './in-turn';
 
+const inTurn = createTurns();
 const keyOf = (tabId: number) => `tab-${tabId}`;
 const Remembered = v.object({
   blockedBy: v.nullable(OverlayObstacle),
@@ -20,8 +22,10 @@ async function remembered(tabId: number): Promise<Remembered> {
   return parsed.success ? parsed.output : NOTHING;
 }
 
-async function remember(tabId: number, change: Partial<Remembered>): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: { ...(await remembered(tabId)), ...change } });
+function remember(tabId: number, change: Partial<Remembered>): Promise<void> {
+  return inTurn(async () => {
+    await browser.storage.session.set({ [keyOf(tabId)]: { ...(await remembered(tabId)), ...change } });
+  });
 }
 
 /** The review that was started or opened in this tab's overlay, or nothing. */
@@ -34,8 +38,8 @@ export async function setReviewOfTab(tabId: number, assessmentId: string): Promi
 }
 
 /** Forgets a closed tab. */
-export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+export function forgetTab(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
 }
 
 export const tabMemory: TabMemory = {

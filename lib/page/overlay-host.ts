@@ -13,7 +13,8 @@ const COLLAPSED = { width: 52, height: 180 };
  * The host's style, which stands inside the shadow root: among important declarations those of the inner
  * tree win (CSS Cascade 5, "context"), even over an important inline style that the page gives the host, so
  * `all` leaves the page nothing to move, clip or fade it with; and no attribute of the host says whose it is.
- * Lengths are px and the viewport's own units, so a root font-size of 4 px changes nothing.
+ * Lengths are px and parts of the window, so a root font-size of 4 px changes nothing; not `vw`, which reaches
+ * under the page's scroll bar.
  */
 export function hostStyle(layout: HostLayout): string {
   const { edge, width, collapsed } = layout;
@@ -23,7 +24,7 @@ export function hostStyle(layout: HostLayout): string {
         height: `${COLLAPSED.height}px`,
         top: `calc(50% - ${COLLAPSED.height / 2}px)`,
       }
-    : { width: `min(${width}px, 100vw)`, height: '100%', top: '0' };
+    : { width: `min(${width}px, 100%)`, height: '100%', top: '0' };
   return important({
     all: 'initial',
     // `all` leaves these two out.

@@ -22,10 +22,11 @@ export type FocusGuardNeeds = {
   readonly now?: () => number;
 };
 
-function isTextField(element: Element | null): boolean {
+/** Looked at by name: the element may be of another window than the one whose classes this code knows. */
+function isTextField(target: EventTarget | null): boolean {
+  if (target === null || !('tagName' in target)) return false;
   return (
-    element?.tagName === 'TEXTAREA' ||
-    (element?.tagName === 'INPUT' && element.getAttribute('type') === 'text')
+    target.tagName === 'TEXTAREA' || (target.tagName === 'INPUT' && Reflect.get(target, 'type') === 'text')
   );
 }
 
@@ -60,12 +61,14 @@ export function createFocusGuard({
   let wentOut = true;
   let ledAway = false;
   let mustGoOn = false;
+  // By the time the window is told, the browser may have taken the focus off the field.
+  let wasInField = false;
   let taken: number[] = [];
 
   const onBlur = () => {
     flush();
     if (wentOut || ledAway) {
-      if (isTextField(window_.document.activeElement)) covered.value = true;
+      if (wasInField) covered.value = true;
       return;
     }
     covered.value = true;
@@ -75,6 +78,9 @@ export function createFocusGuard({
   };
   const onFocus = () => {
     if (!mustGoOn) covered.value = false;
+  };
+  const onFocusIn = (event: FocusEvent) => {
+    wasInField = isTextField(event.target);
   };
   const onKey = (event: KeyboardEvent) => {
     ledAway = leads(event);
@@ -95,6 +101,7 @@ export function createFocusGuard({
   const capture = { signal: ended, capture: true };
   window_.addEventListener('blur', (event) => event.target === window_ && onBlur(), capture);
   window_.addEventListener('focus', (event) => event.target === window_ && onFocus(), capture);
+  window_.addEventListener('focusin', onFocusIn, capture);
   // The page took the frame out, or went away.
   window_.addEventListener('pagehide', flush, capture);
   window_.addEventListener('keydown', onKey, capture);

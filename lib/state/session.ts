@@ -173,7 +173,7 @@ export function createSession(needs: SessionNeeds): Session {
     if (choice.kind === 'new' || at.kind !== 'which-product') return start(choice, keepPage);
     const pageKey = keepPage ? pageKeyOf(at.beginning) : null;
     const again = { productId: choice.productId, pageKey };
-    const found = await goOnWith(needs.reviews, at.beginning.match, again);
+    const found = await goOnWith(needs.reviews, at.beginning, again);
     if (!found.ok) return found;
     return found.value ? { ok: true, value: found.value } : start(choice, keepPage);
   }

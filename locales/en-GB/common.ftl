@@ -5,7 +5,6 @@ dismiss = Dismiss
 undo = Undo
 cancel = Cancel
 close = Close
-back = Back
 checklist-status = Draft { $version }. Made from published sources. Not yet co-produced. Help change it.
 
 answer-yes = Yes

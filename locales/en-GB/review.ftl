@@ -21,7 +21,6 @@ surface-page = Over the vendor’s page
 surface-page-hint = You see the page and the questions together. The page can notice that something lies over it, not what you answer.
 surface-private = In a tab of their own
 surface-private-hint = Nothing is put in the vendor’s page.
-welcome-saved = Saved. Now open a vendor’s page and click the Equal Say button.
 
 # Which product.
 which-product-heading = Which product is this?

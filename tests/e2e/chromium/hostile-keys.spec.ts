@@ -7,6 +7,9 @@ const NOTE =
   'Nobody in the lounge was asked, and the fox claps at night. I would like to see the minutes of the group, ' +
   'who chaired it, what was paid, and what was changed because somebody said so. 12345 yes no.';
 
+// The recorder of traces works in the page too, and would be heard by a page that replaces its globals.
+test.use({ trace: 'off' });
+
 test.beforeEach(async ({ equalSay }) => {
   await equalSay.sayWho('Commissioner');
 });
@@ -23,7 +26,7 @@ function fields(overlay: OverlayPage): Promise<number> {
   return overlay.frame.evaluate(() => document.querySelectorAll('textarea, input[type=text]').length);
 }
 
-test('a page hears not one key of a long note and of answers by keys, whatever it does to keys, frames and globals', async ({
+test('a page hears not one key of a long note and of answers by keys, though it swallows keys, calls to every frame and pries at the host', async ({
   equalSay,
   site,
 }) => {
@@ -31,7 +34,7 @@ test('a page hears not one key of a long note and of answers by keys, whatever i
   const hostile = new HostilePage(page);
   const overlay = await equalSay.clickForOverlay(page);
   await overlay.review.start();
-  await hostile.start('swallow-keys', 'message-frames', 'upgrade-hosts', 'pry', 'tamper');
+  await hostile.start('swallow-keys', 'message-frames', 'upgrade-hosts', 'pry');
   const question = overlay.review.question('PUR1');
   await question.answer('Partly');
   await openNote(overlay);
@@ -41,18 +44,39 @@ test('a page hears not one key of a long note and of answers by keys, whatever i
   await page.keyboard.press('3');
   await question.expectAnswer('No');
   await expect(question.saved).toBeVisible();
-  await hostile.stop('tamper');
 
   const seen = await hostile.seen();
   expect(seen.keys).toEqual([]);
   expect(seen.inputs).toEqual([]);
   expect(seen.messages).toEqual([]);
-  expect(seen.tampered).toEqual([]);
-  expect(seen.pried.filter(({ attached }) => attached === 'yes')).toEqual([]);
+  expect(seen.pried.map(({ how, shadowRoot, attached }) => [how, shadowRoot, attached])).toEqual([
+    ['pry', 'null', 'NotSupportedError'],
+  ]);
   // The recorder does hear keys: one typed into the page's own field is kept.
   await page.locator('#newsletter').focus();
   await page.keyboard.press('q');
   expect((await hostile.seen()).keys).not.toEqual([]);
+});
+
+test('replaced globals and polluted prototypes hear of nothing and change nothing', async ({
+  equalSay,
+  site,
+}) => {
+  const page = await equalSay.visit(`${site.url}hostile/?do=tamper,lie,clobber`);
+  const hostile = new HostilePage(page);
+  const overlay = await equalSay.clickForOverlay(page);
+  // By keys alone: to click, the tool that drives the browser looks into the page, and is heard there.
+  await overlay.review.button('Start the review').focus();
+  await page.keyboard.press('Enter');
+  const question = overlay.review.question('PUR1');
+  await question.radio('Yes').focus();
+  await page.keyboard.press('3');
+  await expect(question.saved).toBeVisible();
+  await expect(overlay.review.title).toHaveText('Snatchwaffle');
+  expect((await hostile.seen()).tampered).toEqual([]);
+  // The page does hear of calls in its own world.
+  await page.evaluate(() => [1].map(String));
+  expect((await hostile.seen()).tampered).not.toEqual([]);
 });
 
 test('a page that takes the keyboard gets the keys typed after that and none before: the fields are gone before the next key, the person is told, and nothing typed is lost', async ({
@@ -140,6 +164,8 @@ test('leaving for the page by the pointer is the person’s own doing: the field
   await question.answer('Yes');
   await openNote(overlay);
   await page.keyboard.type('Wait, what does it say?');
+  // The mouse that is driven here never leaves a frame; a real one does, and the frame is told first.
+  await overlay.frame.evaluate(() => document.documentElement.dispatchEvent(new Event('pointerleave')));
   await page.locator('#what h2').click();
   await expect.poll(() => fields(overlay)).toBe(0);
   await overlay.review.title.click();

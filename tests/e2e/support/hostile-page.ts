@@ -85,8 +85,12 @@ export class HostilePage {
     return found === true;
   }
 
-  seen(): Promise<Seen> {
-    return this.page.evaluate(() => Object(globalThis).__seen);
+  /** Read by the debugger, as `evaluate` would run code of its own in the page, for the page to hear. */
+  async seen(): Promise<Seen> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const { result } = await session.send('Runtime.evaluate', { expression: '__seen', returnByValue: true });
+    await session.detach();
+    return result.value;
   }
 
   /** What was typed into the page, as its own keydown listener on the window has it. */

@@ -1,0 +1,98 @@
+/** The ladder as a result shows it: the rule's two levels, what the reviewer set by hand, and the headline. */
+import * as v from 'valibot';
+import type { AboutTable } from './about';
+import { Answer } from './answer';
+import { LADDER_LEVELS, type LadderGroup, type LadderLevel, type LevelByRule, ladderLevel } from './ladder';
+import { textUpTo } from './scalars';
+import { type ReviewStandings, type Standing, standingIn } from './standing';
+
+/** What a reviewer says of one group beyond the answers. */
+export const LadderJudgement = v.object({
+  /** The tick "led or owned by" this group, with what stands behind it; nothing without the tick. */
+  ledBy: v.nullable(v.object({ strength: Answer.entries.strength, lived: v.boolean() })),
+  /** The level set by hand; it stands only with a reason, in the reviewer's words. */
+  byHand: v.nullable(v.object({ level: v.picklist(LADDER_LEVELS), reason: textUpTo(2_000) })),
+});
+export type LadderJudgement = v.InferOutput<typeof LadderJudgement>;
+
+export const LadderJudgements = v.object({ people: LadderJudgement, workers: LadderJudgement });
+export type LadderJudgements = v.InferOutput<typeof LadderJudgements>;
+
+/** A review in which the reviewer ticked and set nothing. */
+export const NO_LADDER_JUDGEMENTS: LadderJudgements = {
+  people: { ledBy: null, byHand: null },
+  workers: { ledBy: null, byHand: null },
+};
+
+export type GroupLadder = {
+  /** Always shown, also beside a level set by hand. */
+  readonly byRule: LevelByRule;
+  /** The level the reviewer set, once its reason is given. */
+  readonly byHand: LadderLevel | null;
+  /** A level was set by hand and does not stand, for want of a reason. */
+  readonly handReasonMissing: boolean;
+};
+
+/** The lower of the two groups' levels. */
+export type LadderHeadline = {
+  readonly level: Exclude<LadderLevel, 0>;
+  /** Both groups could turn out higher than this once what is not known is known. */
+  readonly atLeast: boolean;
+  /** Either group's level is claimed only, so the lower of the two is no more than that. */
+  readonly claimedOnly: boolean;
+  /** Either group's level was set by hand. */
+  readonly byHand: boolean;
+};
+
+export type ShownLadder = {
+  readonly people: GroupLadder;
+  readonly workers: GroupLadder;
+  /** Nothing unless both are known; then the two stand apart: "level 5 · not known". */
+  readonly headline: LadderHeadline | null;
+  /** Who was in the room (COP6), shown beside the levels and never part of them. */
+  readonly whoWasInTheRoom: Standing | null;
+};
+
+/** The ladder of one review (domain research 8). Reviews have a ladder each; theirs are never merged. */
+export function shownLadder(
+  standings: ReviewStandings,
+  about: AboutTable,
+  judgements: LadderJudgements,
+): ShownLadder {
+  const ladderOf = (group: LadderGroup): GroupLadder => {
+    const { ledBy, byHand } = judgements[group];
+    const hasReason = byHand !== null && byHand.reason.trim() !== '';
+    return {
+      byRule: ladderLevel(group, standings, about, ledBy),
+      byHand: hasReason ? byHand.level : null,
+      handReasonMissing: byHand !== null && !hasReason,
+    };
+  };
+  const people = ladderOf('people');
+  const workers = ladderOf('workers');
+  const whoWasInTheRoom = standingIn(standings, 'COP6')?.standing ?? null;
+  return { people, workers, headline: headlineOf(people, workers), whoWasInTheRoom };
+}
+
+/** What one group contributes to the headline: the level by hand where there is one, else the rule's. */
+function known({ byRule, byHand }: GroupLadder): LadderHeadline | null {
+  if (byHand !== null) {
+    return byHand === 0 ? null : { level: byHand, atLeast: false, claimedOnly: false, byHand: true };
+  }
+  if (byRule.kind !== 'level') return null;
+  const { level, claimedOnly, notKnown } = byRule;
+  return { level, atLeast: notKnown.length > 0, claimedOnly, byHand: false };
+}
+
+function headlineOf(people: GroupLadder, workers: GroupLadder): LadderHeadline | null {
+  const one = known(people);
+  const other = known(workers);
+  if (one === null || other === null) return null;
+  const lower = one.level < other.level ? one : other;
+  return {
+    level: lower.level,
+    atLeast: one.level === other.level ? one.atLeast && other.atLeast : lower.atLeast,
+    claimedOnly: one.claimedOnly || other.claimedOnly,
+    byHand: one.byHand || other.byHand,
+  };
+}

@@ -1,0 +1,68 @@
+/** Looks at one screen as axe, a narrow window, and a person in the dark see it. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, Page } from '@playwright/test';
+import axe from 'axe-core';
+import { TEST_OUTPUT } from '../../../scripts/lib/paths.mjs';
+import { expect } from './test';
+
+const SCREENS = join(TEST_OUTPUT, 'screens');
+const WIDTHS = [320, 1280] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+/** What axe finds wrong: the rule, and the elements it is about. */
+async function violations(view: Page | Frame): Promise<readonly string[]> {
+  if (!(await view.evaluate(() => 'axe' in globalThis))) await view.evaluate(axe.source);
+  return view.evaluate(async () => {
+    const found = await Reflect.get(globalThis, 'axe').run(document, {
+      // All of axe's rules, and the one of WCAG 2.2 that it leaves out unless asked.
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+    });
+    return found.violations.flatMap(
+      (violation: { id: string; nodes: { target: string[]; failureSummary: string }[] }) =>
+        violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+    );
+  });
+}
+
+/** Elements that reach out of their window sideways; a window that scrolls sideways has some. */
+export function sidewaysScroll(view: Page | Frame): Promise<readonly string[]> {
+  return view.evaluate(() => {
+    const scrollers = [document.documentElement, ...document.querySelectorAll('.es-overlay__scroll')];
+    return scrollers
+      .filter((element) => element.scrollWidth > element.clientWidth)
+      .map(
+        (element) =>
+          `${element.tagName}.${element.className}: ${element.scrollWidth} > ${element.clientWidth}`,
+      );
+  });
+}
+
+/**
+ * Checks the screen on `page` as it is now, narrow and wide, light and dark, and leaves a picture of each.
+ * @param view what of the page is ours: its frame, or the page itself
+ * @param name of the pictures in test-output/screens
+ */
+export async function checkScreen(page: Page, view: Page | Frame, name: string): Promise<void> {
+  mkdirSync(SCREENS, { recursive: true });
+  const size = page.viewportSize();
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const what = `${name}, ${width} px, ${colorScheme}`;
+      expect.soft(await violations(view), what).toEqual([]);
+      expect.soft(await sidewaysScroll(view), what).toEqual([]);
+      await page.screenshot({ path: join(SCREENS, `${name}-${width}-${colorScheme}.png`) });
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (size) await page.setViewportSize(size);
+}
+
+/** Leaves a picture of the page as it is now. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENS, { recursive: true });
+  await page.screenshot({ path: join(SCREENS, `${name}.png`) });
+}

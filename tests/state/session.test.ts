@@ -1,0 +1,478 @@
+/** A surface from its first moment: which page, which product, which review, and what becomes of it. */
+import { describe, expect, it } from 'vitest';
+import type { Failure, Reviews } from '../../lib/app/ports';
+import type { ProductChoice } from '../../lib/state/session';
+import {
+  CLAIMS,
+  content,
+  description,
+  idOf,
+  startOfKnown,
+  startOfNew,
+  UNKNOWN_CHECKLIST,
+  valueIn,
+} from '../contracts/world';
+import { createGate } from '../fixtures/review/gate';
+import {
+  ASKS_ALL,
+  answerElsewhere,
+  begun,
+  freshReviews,
+  storedAnswers,
+} from '../fixtures/review/open-review';
+import { createSurface, OTHER_TAB, PAGE, phaseOf, READING, TAB } from '../fixtures/review/surface';
+
+const GONE: Failure = { kind: 'unreachable', detail: 'nobody there' };
+const NEW: ProductChoice = { kind: 'new', description: description(ASKS_ALL) };
+const OTHER_PAGE = 'https://tallow.example/prices';
+
+describe('the first screen', () => {
+  it('is "loading" until it is known what to show', () => {
+    const { session, kind } = createSurface();
+    expect(kind()).toBe('loading');
+    void session.begin(TAB);
+    expect(kind()).toBe('loading');
+  });
+
+  it('asks which product a page never met is about, with what the page says of itself', async () => {
+    const { session } = createSurface();
+    await session.begin(TAB);
+    const { beginning, reading } = phaseOf(session, 'which-product');
+    expect(beginning.context).toMatchObject({ kind: 'page', tabId: TAB, pageKey: PAGE });
+    expect(beginning.match).toEqual({ exact: null, sameOrigin: [] });
+    expect(reading).toEqual(READING);
+    expect(session.tabId.value).toBe(TAB);
+  });
+
+  it('goes on with the review of a page that is known, in the theme where it was left', async () => {
+    const { session, reviews } = createSurface();
+    await begun(reviews, {}, { pageKey: PAGE });
+    await answerElsewhere(reviews, 'BBB1', content());
+    await session.begin(TAB);
+    const { review, place } = phaseOf(session, 'reviewing');
+    expect([review.header.value.id, place.theme.value]).toEqual([idOf(1), 'BBB']);
+  });
+
+  it('offers a review begun in this tab under a typed name, and does not open it by itself', async () => {
+    const { session, reviews, remember } = createSurface();
+    await begun(reviews);
+    remember(idOf(1));
+    await session.begin(TAB);
+    expect(phaseOf(session, 'which-product').beginning.typed?.assessment.id).toBe(idOf(1));
+  });
+
+  const noPage: readonly [string, (surface: ReturnType<typeof createSurface>) => void][] = [
+    ['the tab is gone', ({ close }) => close()],
+    ['the browser does not say where the tab is', ({ goTo }) => goTo(null)],
+    ['the tab shows a page of the browser', ({ goTo }) => goTo('chrome://extensions/')],
+  ];
+  it.each(noPage)('has no page beside it when %s', async (_why, make) => {
+    const surface = createSurface();
+    make(surface);
+    await surface.session.begin(TAB);
+    expect(surface.kind()).toBe('no-page');
+    expect(surface.readings()).toBe(0);
+  });
+
+  it('asks for the product by name in a tab of its own, where no page is needed', async () => {
+    const { session, close, readings } = createSurface({ besidePage: false });
+    close();
+    await session.begin(null);
+    const { beginning, reading } = phaseOf(session, 'which-product');
+    expect([beginning.context.kind, reading, readings()]).toEqual(['none', null, 0]);
+    expect(session.tabId.value).toBeNull();
+  });
+
+  it('asks without the page’s claims when the page cannot be read', async () => {
+    const { session } = createSurface({ reading: null });
+    await session.begin(TAB);
+    expect(phaseOf(session, 'which-product').reading).toBeNull();
+  });
+
+  it('says why it cannot be shown', async () => {
+    const { session, intercept } = createSurface();
+    intercept(async () => ({ ok: false, error: GONE }));
+    await session.begin(TAB);
+    expect(session.phase.value).toEqual({ kind: 'failed', failure: GONE });
+  });
+
+  it('is of the tab asked for last, whichever is answered last', async () => {
+    const { session, goTo, intercept } = createSurface();
+    goTo('https://quay.example/', OTHER_TAB);
+    const slow = createGate();
+    intercept(async (tabId, answer) => {
+      const answered = await answer();
+      if (tabId === TAB) await slow.passed;
+      return answered;
+    });
+    const first = session.begin(TAB);
+    await session.begin(OTHER_TAB);
+    slow.open();
+    await first;
+    expect(phaseOf(session, 'which-product').beginning.context).toMatchObject({ tabId: OTHER_TAB });
+    expect(session.tabId.value).toBe(OTHER_TAB);
+  });
+});
+
+describe('opening a review by its id', () => {
+  it('shows it', async () => {
+    const { session, reviews } = createSurface();
+    await begun(reviews);
+    await session.open(idOf(1));
+    expect(phaseOf(session, 'reviewing').review.header.value.id).toBe(idOf(1));
+  });
+
+  it('says when it is not there', async () => {
+    const { session } = createSurface();
+    await session.open(idOf(1));
+    expect(session.phase.value).toEqual({ kind: 'failed', failure: { kind: 'not-found' } });
+  });
+
+  it('keeps a review of a checklist that is not known, and does not ask it', async () => {
+    const { session, reviews } = createSurface();
+    await begun(reviews, {}, { checklist: UNKNOWN_CHECKLIST });
+    await session.open(idOf(1));
+    expect(phaseOf(session, 'unknown-checklist').open.assessment.id).toBe(idOf(1));
+    session.recordsChanged({ assessmentIds: [idOf(1)], productIds: [] });
+  });
+
+  it('shows the one asked for last', async () => {
+    const reviews = freshReviews();
+    await begun(reviews);
+    valueIn(await reviews.start(startOfNew(2)));
+    const slow = createGate();
+    const port: Reviews = {
+      ...reviews,
+      async open(id) {
+        if (id === idOf(1)) await slow.passed;
+        return reviews.open(id);
+      },
+    };
+    const { session } = createSurface({ reviews: port });
+    const first = session.open(idOf(1));
+    await session.open(idOf(2));
+    slow.open();
+    await first;
+    expect(phaseOf(session, 'reviewing').review.header.value.id).toBe(idOf(2));
+  });
+
+  it('lets go of what is on screen', async () => {
+    const { session, reviews, kind } = createSurface();
+    await begun(reviews);
+    await session.open(idOf(1));
+    session.clear();
+    expect(kind()).toBe('loading');
+  });
+});
+
+describe('choosing the product', () => {
+  it('starts a review of a new product with the page, its claims, and who is reviewing', async () => {
+    const { session, reviews } = createSurface();
+    await session.begin(TAB);
+    expect(await session.choose(NEW, true)).toBeNull();
+    const { review } = phaseOf(session, 'reviewing');
+    const { assessment, product } = valueIn(await reviews.open(review.header.value.id));
+    expect(product).toMatchObject({ ...description(ASKS_ALL), pageKeys: [PAGE], claims: CLAIMS });
+    expect(assessment).toMatchObject({
+      depth: 'full',
+      reviewer: { role: 'commissioner', lived: 'has-seen-it', interests: 'none', settingBand: null },
+    });
+  });
+
+  it('keeps nothing of the page when told so, not even its address', async () => {
+    const { session } = createSurface();
+    await session.begin(TAB);
+    expect(await session.choose(NEW, false)).toBeNull();
+    expect(phaseOf(session, 'reviewing').review.product.value).toMatchObject({ pageKeys: [], claims: null });
+  });
+
+  it('starts one review when the button is pressed twice', async () => {
+    const { session, reviews } = createSurface();
+    await session.begin(TAB);
+    await Promise.all([session.choose(NEW, true), session.choose(NEW, true)]);
+    const { exact, sameOrigin } = valueIn(await reviews.match(PAGE));
+    expect([exact?.assessments.length, sameOrigin]).toEqual([1, []]);
+  });
+
+  it('goes on with the review there is of a product met on another page, and learns the page', async () => {
+    const { session, reviews } = createSurface();
+    await begun(reviews, {}, { pageKey: OTHER_PAGE });
+    await session.begin(TAB);
+    const { beginning } = phaseOf(session, 'which-product');
+    expect(beginning.match.sameOrigin.map(({ id }) => id)).toEqual([idOf(1_001)]);
+    expect(await session.choose({ kind: 'existing', productId: idOf(1_001) }, true)).toBeNull();
+    const { review } = phaseOf(session, 'reviewing');
+    expect(review.header.value.id).toBe(idOf(1));
+    expect(review.product.value.pageKeys).toEqual([OTHER_PAGE, PAGE]);
+  });
+
+  it('starts a review of a known product that has none left', async () => {
+    const { session, reviews } = createSurface();
+    await begun(reviews, {}, { pageKey: OTHER_PAGE });
+    await session.begin(TAB);
+    const binned: Reviews['match'] = async (key) => {
+      const match = valueIn(await reviews.match(key));
+      return { ok: true, value: { ...match, exact: match.exact && { ...match.exact, assessments: [] } } };
+    };
+    const again = createSurface({ reviews: { ...reviews, match: binned } });
+    await again.session.begin(TAB);
+    expect(await again.session.choose({ kind: 'existing', productId: idOf(1_001) }, true)).toBeNull();
+    const { review } = phaseOf(again.session, 'reviewing');
+    expect(review.header.value.id).not.toBe(idOf(1));
+    expect(review.product.value.id).toBe(idOf(1_001));
+  });
+
+  it('says why it did not work, and stays where the person was', async () => {
+    const reviews = freshReviews();
+    const port: Reviews = { ...reviews, start: async () => ({ ok: false, error: GONE }) };
+    const { session, kind } = createSurface({ reviews: port });
+    await session.begin(TAB);
+    expect(await session.choose(NEW, true)).toEqual(GONE);
+    expect(kind()).toBe('which-product');
+    expect(await session.choose({ kind: 'existing', productId: idOf(9) }, true)).toEqual(GONE);
+  });
+
+  it('does not take the screen when the person has gone elsewhere meanwhile', async () => {
+    const reviews = freshReviews();
+    const slow = createGate();
+    const port: Reviews = {
+      ...reviews,
+      async start(request) {
+        await slow.passed;
+        return reviews.start(request);
+      },
+    };
+    const { session, goTo } = createSurface({ reviews: port });
+    goTo('https://quay.example/', OTHER_TAB);
+    await session.begin(TAB);
+    const chosen = session.choose(NEW, true);
+    await session.begin(OTHER_TAB);
+    slow.open();
+    expect(await chosen).toBeNull();
+    expect(phaseOf(session, 'which-product').beginning.context).toMatchObject({ tabId: OTHER_TAB });
+  });
+
+  it('takes somebody who never said who they are for "somebody else"', async () => {
+    const { session } = createSurface({ audience: null });
+    await session.begin(TAB);
+    await session.choose(NEW, true);
+    expect(phaseOf(session, 'reviewing').review.header.value.reviewer).toMatchObject({
+      role: 'other',
+      lived: 'read-about-it',
+    });
+  });
+});
+
+describe('another review of a known product', () => {
+  it('is begun without a page', async () => {
+    const { session, reviews } = createSurface({ besidePage: false });
+    await begun(reviews, {}, { pageKey: PAGE });
+    await session.startOf(idOf(1_001));
+    const { review } = phaseOf(session, 'reviewing');
+    expect(review.header.value.id).not.toBe(idOf(1));
+    expect(review.product.value).toMatchObject({ id: idOf(1_001), pageKeys: [PAGE] });
+  });
+
+  it('says when the product is not there', async () => {
+    const { session } = createSurface({ besidePage: false });
+    await session.startOf(idOf(1_001));
+    expect(session.phase.value).toEqual({ kind: 'failed', failure: { kind: 'not-found' } });
+  });
+});
+
+describe('a page that moves on under an open review', () => {
+  async function reviewing() {
+    const surface = createSurface();
+    await begun(surface.reviews, {}, { pageKey: PAGE });
+    await surface.session.begin(TAB);
+    const move = async (url: string) => {
+      surface.goTo(url);
+      await surface.session.pageMoved(TAB);
+    };
+    return { ...surface, move };
+  }
+
+  it('is offered, and the review stays', async () => {
+    const { session, move } = await reviewing();
+    await move(OTHER_PAGE);
+    expect(session.moved.value?.context).toMatchObject({ pageKey: OTHER_PAGE });
+    expect(phaseOf(session, 'reviewing').review.header.value.id).toBe(idOf(1));
+  });
+
+  it('is nothing to speak of while the page is the same but for its query and fragment', async () => {
+    const { session, move } = await reviewing();
+    await move(`${PAGE}?tab=prices#contact`);
+    expect(session.moved.value).toBeNull();
+  });
+
+  it('is nothing to speak of on another page of the same product, and when it comes back', async () => {
+    const { session, reviews, move } = await reviewing();
+    await move(OTHER_PAGE);
+    await move(PAGE);
+    expect(session.moved.value).toBeNull();
+    valueIn(await reviews.start(startOfKnown(1, 1, { assessmentId: idOf(2), pageKey: OTHER_PAGE })));
+    await move(OTHER_PAGE);
+    expect(session.moved.value).toBeNull();
+  });
+
+  it('is stayed away from until it moves on again', async () => {
+    const { session, move } = await reviewing();
+    await move(OTHER_PAGE);
+    session.stay();
+    expect(session.moved.value).toBeNull();
+    await move(`${OTHER_PAGE}#later`);
+    expect(session.moved.value).toBeNull();
+    await move('https://tallow.example/third');
+    expect(session.moved.value).not.toBeNull();
+  });
+
+  it('belongs to the same product if the person says so', async () => {
+    const { session, reviews, move } = await reviewing();
+    await move(OTHER_PAGE);
+    expect(await session.sameProduct()).toBeNull();
+    expect(session.moved.value).toBeNull();
+    expect(valueIn(await reviews.match(OTHER_PAGE)).exact?.product.id).toBe(idOf(1_001));
+  });
+
+  it('is still offered when it could not be added to the product', async () => {
+    const reviews = freshReviews();
+    await begun(reviews, {}, { pageKey: PAGE });
+    const port: Reviews = { ...reviews, updateProduct: async () => ({ ok: false, error: GONE }) };
+    const { session, goTo } = createSurface({ reviews: port });
+    await session.begin(TAB);
+    goTo(OTHER_PAGE);
+    await session.pageMoved(TAB);
+    expect(await session.sameProduct()).toEqual(GONE);
+    expect(session.moved.value).not.toBeNull();
+  });
+
+  it('is turned to if the person says so: its own review, or the question which product it is', async () => {
+    const { session, reviews, move } = await reviewing();
+    valueIn(await reviews.start(startOfNew(2, { name: 'Rota' }, { pageKey: OTHER_PAGE })));
+    await move(OTHER_PAGE);
+    session.follow();
+    await expect.poll(() => session.phase.value.kind).toBe('reviewing');
+    expect(phaseOf(session, 'reviewing').review.header.value.id).toBe(idOf(2));
+    expect(session.moved.value).toBeNull();
+    await move('https://quay.example/');
+    session.follow();
+    await expect.poll(() => session.phase.value.kind).toBe('which-product');
+  });
+
+  it('is not offered under another review that was opened meanwhile', async () => {
+    const { session, reviews, move, intercept } = await reviewing();
+    valueIn(await reviews.start(startOfNew(2)));
+    const slow = createGate();
+    intercept(async (_tabId, answer) => {
+      await slow.passed;
+      return answer();
+    });
+    const moving = move(OTHER_PAGE);
+    await session.open(idOf(2));
+    slow.open();
+    await moving;
+    expect(session.moved.value).toBeNull();
+  });
+
+  it('changes nothing when the background cannot be asked', async () => {
+    const { session, move, intercept, kind } = await reviewing();
+    intercept(async () => ({ ok: false, error: GONE }));
+    await move(OTHER_PAGE);
+    expect([kind(), session.moved.value]).toEqual(['reviewing', null]);
+  });
+
+  it('has nothing to add, stay with or turn to before it moved', async () => {
+    const { session, kind } = await reviewing();
+    session.stay();
+    session.follow();
+    expect(await session.sameProduct()).toBeNull();
+    expect(kind()).toBe('reviewing');
+  });
+});
+
+describe('a page that moves on before the product is chosen', () => {
+  it('begins anew on another page', async () => {
+    const { session, goTo } = createSurface();
+    await session.begin(TAB);
+    goTo(OTHER_PAGE);
+    await session.pageMoved(TAB);
+    expect(phaseOf(session, 'which-product').beginning.context).toMatchObject({ pageKey: OTHER_PAGE });
+  });
+
+  it('leaves a form half filled in alone while the page is the same', async () => {
+    const { session, goTo } = createSurface();
+    await session.begin(TAB);
+    const before = session.phase.value;
+    goTo(`${PAGE}#features`);
+    await session.pageMoved(TAB);
+    expect(session.phase.value).toBe(before);
+  });
+
+  it('begins where the page can be seen at last', async () => {
+    const { session, goTo, kind } = createSurface();
+    goTo(null);
+    await session.begin(TAB);
+    expect(kind()).toBe('no-page');
+    goTo(PAGE);
+    await session.pageMoved(TAB);
+    expect(kind()).toBe('which-product');
+  });
+});
+
+describe('news of changed records', () => {
+  /** Counts what is read again. */
+  async function counting() {
+    const reviews = freshReviews();
+    await begun(reviews, {}, { pageKey: PAGE });
+    let reads = 0;
+    const port: Reviews = {
+      ...reviews,
+      open(id) {
+        reads += 1;
+        return reviews.open(id);
+      },
+    };
+    const { session } = createSurface({ reviews: port });
+    await session.open(idOf(1));
+    reads = 0;
+    const { review } = phaseOf(session, 'reviewing');
+    return { session, reviews, review, reads: () => reads };
+  }
+
+  it('of this review is read, so that another window’s answer appears', async () => {
+    const { session, reviews, review } = await counting();
+    const revision = await answerElsewhere(reviews, 'AAA1', content({ value: 'no' }));
+    session.recordsChanged({ assessmentIds: [idOf(1)], productIds: [], revision });
+    await expect.poll(() => review.saverOf('AAA1').content.value?.value).toBe('no');
+  });
+
+  it('of its product is read, so that a corrected name appears', async () => {
+    const { session, reviews, review } = await counting();
+    const { id: productId, revision: seenRevision } = review.product.value;
+    const corrected = description({ ...ASKS_ALL, name: 'Quay Notes' });
+    valueIn(
+      await reviews.updateProduct({ productId, seenRevision, description: corrected, addPageKey: null }),
+    );
+    session.recordsChanged({ assessmentIds: [], productIds: [productId] });
+    await expect.poll(() => review.product.value.name).toBe('Quay Notes');
+  });
+
+  it('of its own answers, and of other reviews, is not read', async () => {
+    const { session, reviews, review, reads } = await counting();
+    review.choose('AAA1', 'yes');
+    await review.flush();
+    const revision = (await storedAnswers(reviews)).AAA1?.revision ?? -1;
+    session.recordsChanged({ assessmentIds: [idOf(1)], productIds: [], revision });
+    session.recordsChanged({ assessmentIds: [idOf(2)], productIds: [idOf(1_002)], revision: 99 });
+    await review.flush();
+    await new Promise(setImmediate);
+    expect(reads()).toBe(0);
+  });
+
+  it('is nothing to a surface without a review', async () => {
+    const { session, kind } = createSurface();
+    await session.begin(TAB);
+    session.recordsChanged({ assessmentIds: [idOf(1)], productIds: [idOf(1_001)] });
+    expect(kind()).toBe('which-product');
+  });
+});
