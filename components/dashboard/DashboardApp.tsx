@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Dashboard } from '../../lib/state/dashboard';
 import type { Route, RouteParams } from '../../lib/state/router';
+import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
 import { DropZone } from './DropZone';
 import { ImportScreen } from './ImportScreen';
@@ -13,12 +14,17 @@ import { SafetyNote } from './SafetyNote';
 import { UnknownScreen } from './UnknownScreen';
 import { useScreenChange } from './use-screen-change';
 
+/** `blocked`: an older window is in the way; `blocking`: a newer one waits for this; `damaged`: a record was left out. */
+export type StoreTrouble = 'blocked' | 'blocking' | 'terminated' | 'damaged';
+
 export type DashboardAppProps = {
   readonly dashboard: Dashboard;
   /** Of the checklist that new reviews are made with. */
   readonly checklistVersion: string;
   /** A question's short name, for what an import keeps apart. */
   readonly questionLabel: (questionId: string) => string;
+  /** What happened to the store outside any one action, or `null`. */
+  readonly storeTrouble: StoreTrouble | null;
   /** Each brings its own `main`, and an `h1` that takes the focus. */
   readonly renderReview: (assessmentId: string) => ComponentChildren;
   readonly renderStart: (params: RouteParams) => ComponentChildren;
@@ -45,6 +51,13 @@ export function DashboardApp(props: DashboardAppProps) {
         {t('skip-to-main')}
       </button>
       <PageHeader route={route} />
+      {props.storeTrouble ? (
+        <div class="es-dash__main">
+          <Notice kind="warning" announce>
+            <p>{t(`store-${props.storeTrouble}`)}</p>
+          </Notice>
+        </div>
+      ) : null}
       {isOwnScreen(route) ? (
         <main class="es-dash__main" tabIndex={-1} ref={main}>
           <Screen {...props} route={route} />

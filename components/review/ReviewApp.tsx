@@ -44,9 +44,12 @@ function screen(phase: Phase, props: ReviewAppProps) {
       return <p role="status">{t('loading')}</p>;
     case 'failed':
       return (
-        <Notice kind="error" heading={t('failed-heading')} announce>
-          <p>{explainFailure(phase.failure)}</p>
-        </Notice>
+        <>
+          <h1 tabIndex={-1}>{t('failed-heading')}</h1>
+          <Notice kind="error" announce>
+            <p>{explainFailure(phase.failure)}</p>
+          </Notice>
+        </>
       );
     case 'no-page':
       return (
@@ -57,9 +60,14 @@ function screen(phase: Phase, props: ReviewAppProps) {
       );
     case 'unknown-checklist':
       return (
-        <Notice kind="warning" heading={phase.open.product.name}>
-          <p>{t('unknown-checklist', { version: phase.open.assessment.checklist.version })}</p>
-        </Notice>
+        <>
+          <h1 tabIndex={-1}>
+            <bdi>{phase.open.product.name}</bdi>
+          </h1>
+          <Notice kind="warning">
+            <p>{t('unknown-checklist', { version: phase.open.assessment.checklist.version })}</p>
+          </Notice>
+        </>
       );
     case 'which-product':
       return (

@@ -1,6 +1,7 @@
 /** The full page: every product and its reviews, kept straight in this browser's own database. */
+import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { DashboardApp } from '../../components/dashboard/DashboardApp';
+import { DashboardApp, type StoreTrouble } from '../../components/dashboard/DashboardApp';
 import '../../components/ui/styles/full.scss';
 import { setTexts } from '../../components/ui/texts';
 import { createExportFile } from '../../lib/app/export-file';
@@ -23,7 +24,17 @@ import reviewTexts from '../../locales/en-GB/review.ftl?raw';
 import { createReviewScreens } from './review-screens';
 
 setTexts('en-GB', [common, dashboardTexts, reviewTexts]);
-const library = createLibrary({ database: createDatabase(), clock, structureOf });
+const storeTrouble = signal<StoreTrouble | null>(null);
+const trouble = (what: StoreTrouble) => () => {
+  storeTrouble.value = what;
+};
+const database = createDatabase({
+  blocked: trouble('blocked'),
+  blocking: trouble('blocking'),
+  terminated: trouble('terminated'),
+  damaged: trouble('damaged'),
+});
+const library = createLibrary({ database, clock, structureOf });
 const router = createRouter(window);
 const dashboard = createDashboard({
   library,
@@ -42,13 +53,15 @@ const dashboard = createDashboard({
 
 const root = document.getElementById('app');
 if (root) {
-  render(
+  const screens = createReviewScreens(router);
+  const App = () => (
     <DashboardApp
       dashboard={dashboard}
+      storeTrouble={storeTrouble.value}
       checklistVersion={CURRENT_CHECKLIST.ref.version}
       questionLabel={(id) => CURRENT_CHECKLIST.text.questions[id]?.label ?? ''}
-      {...createReviewScreens(router)}
-    />,
-    root,
+      {...screens}
+    />
   );
+  render(<App />, root);
 }

@@ -72,7 +72,10 @@ export function createSurfaces(needs: SurfacesNeeds) {
     if (!(await tabs.injectOverlay(tab.id))) {
       return tabs.openDashboard(startRoute(tab.id, 'injection-refused'), tab.id);
     }
-    await overlay.toggle(tab.id, layout);
+    // A script that went in and does not answer would leave the click without any effect.
+    if ((await overlay.toggle(tab.id, layout)) === 'absent') {
+      await tabs.openDashboard(startRoute(tab.id, 'no-answer'), tab.id);
+    }
   }
 
   return {

@@ -389,3 +389,9 @@ invalid-wrong-kind = The file says that it holds one review or product, but hold
 invalid-advice = It may have been changed by hand or by another program. Export it again, and bring in the file as it is.
 unreadable = The browser could not read this file. It may be a folder, or was moved or deleted, or is open in another program.
 unreadable-advice = Check that the file is still there, then choose it again.
+
+# The store, outside any one action.
+store-blocked = Another Equal Say window still uses an older version of the store. Close other Equal Say windows, then reload this page.
+store-blocking = Equal Say was updated. Reload this page to go on.
+store-terminated = The browser closed Equal Say’s store, as when site data is cleared. Reload this page to see what is there now.
+store-damaged = One record could not be read and is left out here. Nothing was deleted. Export everything, and keep the file.

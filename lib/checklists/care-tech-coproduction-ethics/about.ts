@@ -10,7 +10,8 @@
  *    know".
  * 2. It asks what the vendor did, tested, says, promises or ships, or who took part in making it; no service
  *    could turn that "no" into a yes: *product*.
- * 3. It asks how things work out where the tool is used, which the vendor or the service can spoil: *both*.
+ * 3. It asks how things work out where the tool is used, which the vendor or the service can spoil: *both*. So
+ *    is a wording in two halves, one of them under the first rule and the other not.
  *
  * A "no" to a must-have counts against the product unless the wording is *use here* (see
  * `lib/domain/must-have-panel.ts`), so of a must-have the commissioner's wording is never *use here*.
@@ -62,7 +63,7 @@ const TABLE: readonly (readonly [QuestionId, commissioner: About, worker: About,
   ['SAF1', 'product', 'use-here', 'use-here'],
   ['SAF2', 'product', 'both', 'both'],
   ['SAF3', 'product', 'use-here', 'use-here'],
-  ['SAF4', 'both', 'use-here', 'both'],
+  ['SAF4', 'both', 'both', 'both'],
   ['SAF5', 'product', 'both', 'both'],
   ['OPE1', 'both', 'use-here', 'use-here'],
   ['OPE2', 'product', 'product', 'both'],

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 /** The frame of the full page: screens, titles, focus, and files dropped on it. */
 import { fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createFakeLibrary, someReviews } from '../../fixtures/fake-library';
 import { reviewOf } from '../../fixtures/records/builders';
 import { jsonOf } from '../../fixtures/records/files';
-import { cleanup, expectAccessible, type Given, renderDashboard, rowsShown } from './set-up';
+import { cleanup, eventually, expectAccessible, type Given, renderDashboard, rowsShown } from './set-up';
 
 const ID = '019aa000-0000-7000-8000-000000000007';
 
@@ -15,7 +15,7 @@ function show(given: Given = {}) {
   stop = shown.stop;
   return shown;
 }
-const focusOn = (words: string) => vi.waitFor(() => expect(document.activeElement?.textContent).toBe(words));
+const focusOn = (words: string) => eventually(() => expect(document.activeElement?.textContent).toBe(words));
 
 function drag(type: 'dragover' | 'drop', files: readonly File[], types: readonly string[] = ['Files']) {
   const event = new Event(type, { bubbles: true, cancelable: true });
@@ -67,14 +67,14 @@ describe('going from screen to screen', () => {
     const { window_ } = show({ library: createFakeLibrary(someReviews(1)) });
     for (const hash of ['#/', '#/import', `#/review/${ID}`, '#/start', '#/nowhere']) {
       window_.location.hash = hash;
-      await vi.waitFor(() => expect(screen.getAllByRole('main')).toHaveLength(1));
+      await eventually(() => expect(screen.getAllByRole('main')).toHaveLength(1));
     }
   });
 
   it('waits for a heading that comes later, unless the person has gone elsewhere', async () => {
     const { window_ } = show();
     window_.location.hash = '#/welcome';
-    await vi.waitFor(() => expect(document.activeElement?.className).toBe('es-dash__review'));
+    await eventually(() => expect(document.activeElement?.className).toBe('es-dash__review'));
     const heading = document.createElement('h1');
     heading.textContent = 'Late';
     document.querySelector('.es-dash__review')?.append(heading);
@@ -124,5 +124,18 @@ describe('files dropped on the page', () => {
     show();
     expect(drag('dragover', [], ['text/plain']).defaultPrevented).toBe(false);
     expect(drag('drop', [], ['text/plain']).defaultPrevented).toBe(false);
+  });
+});
+
+describe('trouble with the store', () => {
+  it.each([
+    ['blocked', /older version of the store/],
+    ['blocking', /was updated/],
+    ['terminated', /browser closed Equal Say’s store/],
+    ['damaged', /left out here. Nothing was deleted/],
+  ] as const)('says what to do when it is %s', async (storeTrouble, words) => {
+    const { container } = show({ storeTrouble });
+    expect(screen.getByText(words)).toBeTruthy();
+    await expectAccessible(container);
   });
 });

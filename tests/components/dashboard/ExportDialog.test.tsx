@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 /** Taking reviews out as files. */
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../lib/domain/assessment';
 import { createFakeLibrary, FULL, someReviews } from '../../fixtures/fake-library';
-import { cleanup, expectAccessible, renderDashboard, rowsShown } from './set-up';
+import { cleanup, eventually, expectAccessible, renderDashboard, rowsShown } from './set-up';
 
 let stop = () => {};
 afterEach(() => {
@@ -27,7 +27,7 @@ async function open(button: RegExp, part?: (index: number) => Partial<Assessment
 }
 
 const first = async (saved: readonly { name: string; blob: Blob }[]) => {
-  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  await eventually(() => expect(saved).toHaveLength(1));
   return { name: saved[0]?.name, text: (await saved[0]?.blob.text()) ?? '' };
 };
 
@@ -128,7 +128,7 @@ describe('the export of everything', () => {
     go();
     await dialog.findByText('Stopped. No file was saved.');
     // The button is gone; the keyboard's place is still in the dialog.
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Export everything'));
+    await eventually(() => expect(document.activeElement?.textContent).toBe('Export everything'));
     expect(document.activeElement?.tagName).toBe('H2');
     expect(saved).toEqual([]);
     expect(dashboard.exports.state.value).toEqual({ kind: 'cancelled' });
@@ -150,7 +150,7 @@ describe('the export of everything', () => {
     };
     start();
     screen.getByRole('dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
-    await vi.waitFor(() => expect(ended).toBe(true));
+    await eventually(() => expect(ended).toBe(true));
     expect(saved).toEqual([]);
     expect(dashboard.exports.state.value).toEqual({ kind: 'idle' });
   });

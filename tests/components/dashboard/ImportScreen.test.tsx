@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 /** Bringing files in: first what would be done, then, if the person agrees, what was done. */
 import { fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createFakeLibrary, type FakeLibrary, FULL, someReviews } from '../../fixtures/fake-library';
 import { answerOf, assessmentOf, productOf, reviewOf } from '../../fixtures/records/builders';
 import { jsonOf, linesOf } from '../../fixtures/records/files';
-import { cleanup, expectAccessible, renderDashboard } from './set-up';
+import { cleanup, eventually, expectAccessible, renderDashboard } from './set-up';
 
 let stop = () => {};
 afterEach(() => {
@@ -24,7 +24,7 @@ const review = () => new File([jsonOf(reviewOf())], 'review.json');
 /** The button that agrees, once every file is read. */
 async function bringIn(): Promise<HTMLElement> {
   const button = await screen.findByRole('button', { name: /^Bring in what is new/ });
-  await vi.waitFor(() => expect(button).toHaveProperty('disabled', false));
+  await eventually(() => expect(button).toHaveProperty('disabled', false));
   return button;
 }
 const news = () => screen.getAllByRole('status').map((element) => element.textContent);
@@ -135,10 +135,10 @@ describe('the import screen', () => {
     choose(review(), new File(['x'], 'notes.txt'));
     await bringIn();
     fireEvent.click(screen.getByRole('button', { name: 'Take off the list: notes.txt' }));
-    await vi.waitFor(() => expect(screen.queryByText('notes.txt')).toBeNull());
+    await eventually(() => expect(screen.queryByText('notes.txt')).toBeNull());
     expect(document.activeElement?.textContent).toBe('1 file');
     fireEvent.click(screen.getByRole('button', { name: 'Clear the list' }));
-    await vi.waitFor(() => expect(screen.queryByText('review.json')).toBeNull());
+    await eventually(() => expect(screen.queryByText('review.json')).toBeNull());
     expect(document.activeElement?.textContent).toBe('Bring in files');
   });
 });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** The list of reviews: rows, filters, pages, the bin, and what keeps a keyboard user's place. */
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createFakeLibrary, FULL, someReviews } from '../../fixtures/fake-library';
-import { cleanup, expectAccessible, type Given, renderDashboard, rowsShown } from './set-up';
+import { cleanup, eventually, expectAccessible, type Given, renderDashboard, rowsShown } from './set-up';
 
 let stop = () => {};
 function show(given: Given) {
@@ -15,7 +15,7 @@ const withReviews = (...args: Parameters<typeof someReviews>) => createFakeLibra
 const status = () => screen.getAllByRole('status').map((element) => element.textContent);
 
 /** Waits until what has the focus reads so. */
-const focusOn = (words: string) => vi.waitFor(() => expect(document.activeElement?.textContent).toBe(words));
+const focusOn = (words: string) => eventually(() => expect(document.activeElement?.textContent).toBe(words));
 
 afterEach(() => {
   stop();
@@ -107,7 +107,7 @@ describe('finding and sorting', () => {
     const { window_ } = show({ library: withReviews(120), hash: '#/?page=2' });
     await rowsShown(50);
     fireEvent.change(screen.getByLabelText('Sort by'), { target: { value: 'vendor' } });
-    await vi.waitFor(() => expect(window_.entries()).toEqual(['#/?sort=vendor']));
+    await eventually(() => expect(window_.entries()).toEqual(['#/?sort=vendor']));
   });
 
   it('reads its filters from the address, and clears them', async () => {
@@ -229,7 +229,7 @@ describe('the bin', () => {
     await expectAccessible();
     fireEvent.click(within(dialog).getByRole('button', { name: 'Remove for good' }));
     await rowsShown(1);
-    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await eventually(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(library.records().assessments).toHaveLength(1);
     await focusOn('1 review');
   });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** Renaming: what is saved, what is refused, and that nothing typed is lost. */
 import { fireEvent, screen } from '@testing-library/preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { createFakeLibrary, FULL, someReviews } from '../../fixtures/fake-library';
-import { cleanup, expectAccessible, renderDashboard, rowsShown } from './set-up';
+import { cleanup, eventually, expectAccessible, renderDashboard, rowsShown } from './set-up';
 
 let stop = () => {};
 afterEach(() => {
@@ -21,7 +21,7 @@ async function openDialog() {
 const field = (label: string) => screen.getByLabelText(label);
 const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
 const save = () => fireEvent.submit(screen.getByRole('button', { name: /^Sav/ }).closest('form') ?? document);
-const closed = () => vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+const closed = () => eventually(() => expect(screen.queryByRole('dialog')).toBeNull());
 
 it('gives the review a title, and its product another name in every review of it', async () => {
   const { library } = await openDialog();
@@ -31,7 +31,7 @@ it('gives the review a title, and its product another name in every review of it
   save();
   await closed();
   expect(library.records().assessments.map(({ title }) => title)).toEqual(['Spring look', '']);
-  await vi.waitFor(() => expect(screen.getAllByRole('rowheader', { name: /Beacon/ })).toHaveLength(2));
+  await eventually(() => expect(screen.getAllByRole('rowheader', { name: /Beacon/ })).toHaveLength(2));
   await screen.findByText('Names saved.');
 });
 

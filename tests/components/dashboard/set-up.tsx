@@ -1,8 +1,8 @@
 /** The dashboard on screen over ports in memory, and the accessibility check its tests share. */
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, configure, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { expect, vi } from 'vitest';
-import { DashboardApp } from '../../../components/dashboard/DashboardApp';
+import { DashboardApp, type StoreTrouble } from '../../../components/dashboard/DashboardApp';
 import { setTexts } from '../../../components/ui/texts';
 import { createExportFile } from '../../../lib/app/export-file';
 import { exportFileName } from '../../../lib/app/file-name';
@@ -16,7 +16,17 @@ import dashboardTexts from '../../../locales/en-GB/dashboard.ftl?raw';
 import { createFakeLibrary, type FakeLibrary } from '../../fixtures/fake-library';
 import { createFakeWindow } from '../../fixtures/fake-window';
 
-export function setEnglish(): void {
+// Fifty rows take a second to draw when other test files run beside this one.
+const PATIENCE_MS = 10_000;
+configure({ asyncUtilTimeout: PATIENCE_MS });
+vi.setConfig({ testTimeout: 3 * PATIENCE_MS });
+
+/** Waits until the expectation holds. */
+export function eventually(expectation: () => void): Promise<void> {
+  return vi.waitFor(expectation, { timeout: PATIENCE_MS });
+}
+
+function setEnglish(): void {
   setTexts('en-GB', [common, dashboardTexts]);
 }
 
@@ -26,10 +36,18 @@ const STORAGE: BrowserStorage = {
   estimate: async () => ({ usage: 1_500_000 }),
 };
 
-export type Given = { readonly library?: FakeLibrary; readonly hash?: string };
+export type Given = {
+  readonly library?: FakeLibrary;
+  readonly hash?: string;
+  readonly storeTrouble?: StoreTrouble | null;
+};
 
 /** Renders the whole page; `stop` when the test is done. */
-export function renderDashboard({ library = createFakeLibrary(), hash = '#/' }: Given = {}) {
+export function renderDashboard({
+  library = createFakeLibrary(),
+  hash = '#/',
+  storeTrouble = null,
+}: Given = {}) {
   setEnglish();
   const window_ = createFakeWindow(hash);
   const listeners = new Set<(changed: RecordsChanged) => void>();
@@ -57,6 +75,7 @@ export function renderDashboard({ library = createFakeLibrary(), hash = '#/' }: 
     <DashboardApp
       dashboard={dashboard}
       checklistVersion="0.1.0"
+      storeTrouble={storeTrouble}
       questionLabel={(id) => `Label of ${id}`}
       renderReview={(id) => (
         <main>
@@ -92,7 +111,7 @@ export async function expectAccessible(part: Element | Document = document): Pro
 
 /** The first row's buttons, the heading and the like appear once rows are read. */
 export async function rowsShown(count: number): Promise<void> {
-  await vi.waitFor(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(count));
+  await eventually(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(count));
 }
 
 export { cleanup };

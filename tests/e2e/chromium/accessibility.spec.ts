@@ -24,7 +24,10 @@ test('the overlay: which product, is it public, the review, its lists, its notic
   await review.start();
   await review.question('PUR1').answer('Partly');
   await review.question('PUR1').writeNote('They say how often it is wrong.');
-  await review.question('PUR1').card.getByText('Why it matters').click();
+  await review
+    .question('PUR1')
+    .card.getByText(/^Why it matters, and/)
+    .click();
   await checkScreen(page, frame, 'overlay-review');
   await review.contents.locator('> summary').click();
   await checkScreen(page, frame, 'overlay-contents');

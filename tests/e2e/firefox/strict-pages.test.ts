@@ -98,7 +98,8 @@ it('a page that listens hears no key while the frame has the focus, and is cover
     'Text fields are covered until you choose to go on.',
   ]);
   await page.evaluate(() => Reflect.get(window, 'hostile').stop('steal-focus'));
-  await overlay.escape();
+  await press(overlay.frame, 'Close the review');
+  await overlay.gone();
 
   const again = await firefox().clickForOverlay(page);
   await again.review.expectAnswers({ PUR1: 'Partly' });

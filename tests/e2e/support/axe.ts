@@ -39,6 +39,15 @@ export function sidewaysScroll(view: Page | Frame): Promise<readonly string[]> {
   });
 }
 
+/** As high as all there is to see, so that nothing lies under what sticks to the window's edge. */
+function wholeHeight(view: Page | Frame): Promise<number> {
+  return view.evaluate(() => {
+    const scroller = document.querySelector('.es-overlay__scroll');
+    const bar = document.querySelector('.es-bar')?.clientHeight ?? 0;
+    return scroller ? scroller.scrollHeight + bar + 10 : document.documentElement.scrollHeight;
+  });
+}
+
 /**
  * Checks the screen on `page` as it is now, narrow and wide, light and dark, and leaves a picture of each.
  * @param view what of the page is ours: its frame, or the page itself
@@ -51,6 +60,7 @@ export async function checkScreen(page: Page, view: Page | Frame, name: string):
     await page.emulateMedia({ colorScheme });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
+      await page.setViewportSize({ width, height: Math.max(900, await wholeHeight(view)) });
       const what = `${name}, ${width} px, ${colorScheme}`;
       expect.soft(await violations(view), what).toEqual([]);
       expect.soft(await sidewaysScroll(view), what).toEqual([]);

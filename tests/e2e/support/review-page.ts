@@ -26,7 +26,7 @@ export class QuestionPart {
   }
 
   get takeBack(): Locator {
-    return this.card.getByRole('button', { name: /^Take back the answer/ });
+    return this.card.getByRole('button', { name: /^Take the answer back/ });
   }
 
   get text(): Locator {
