@@ -3,10 +3,10 @@ import { queryFromParams } from '../../lib/state/dashboard-query';
 import { hrefOf, type Route } from '../../lib/state/router';
 import { t } from '../ui/texts';
 
-type Place = 'reviews' | 'bin' | 'import';
+type Place = 'reviews' | 'bin' | 'import' | 'welcome';
 
 function placeOf(route: Route): Place | null {
-  if (route.name === 'import') return 'import';
+  if (route.name === 'import' || route.name === 'welcome') return route.name;
   if (route.name !== 'reviews') return null;
   return queryFromParams(route.params).bin ? 'bin' : 'reviews';
 }
@@ -15,6 +15,7 @@ const PLACES: readonly { readonly place: Place; readonly route: Route }[] = [
   { place: 'reviews', route: { name: 'reviews', params: {} } },
   { place: 'bin', route: { name: 'reviews', params: { bin: '1' } } },
   { place: 'import', route: { name: 'import' } },
+  { place: 'welcome', route: { name: 'welcome', params: {} } },
 ];
 
 export function PageHeader({ route }: { readonly route: Route }) {

@@ -1,4 +1,5 @@
 /** The whole review at a glance: every theme with its progress, every question a step away. */
+import { useState } from 'preact/hooks';
 import type { Checklist, QuestionStructure } from '../../lib/domain/checklist';
 import type { ThemeProgress } from '../../lib/domain/progress';
 import { t } from '../ui/texts';
@@ -15,50 +16,58 @@ export type ContentsProps = {
 };
 
 export function Contents(props: ContentsProps) {
+  // Some 60 buttons that most visits never need: they are made when somebody opens the list.
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class="es-contents" onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary>{t('contents-summary')}</summary>
+      {opened ? <ContentsList {...props} /> : null}
+    </details>
+  );
+}
+
+function ContentsList(props: ContentsProps) {
   const { checklist, themes } = props;
   const notAsked = checklist.structure.questions.length - props.asked.length;
   return (
-    <details class="es-contents">
-      <summary>{t('contents-summary')}</summary>
-      <nav aria-label={t('contents-summary')}>
-        <ol class="es-contents__themes">
-          {themes.map((theme) => (
-            <li key={theme.theme}>
-              <button
-                type="button"
-                class="es-link-button es-contents__theme"
-                aria-current={props.current === theme.theme ? 'true' : undefined}
-                onClick={() => props.onTheme(theme.theme)}
-              >
-                <span>{checklist.text.themes[theme.theme]?.name ?? theme.theme}</span>
-                <span class="es-hint">
-                  {t('theme-progress', { answered: theme.answered, asked: theme.asked })}
-                </span>
-              </button>
-              <progress class="es-progress" max={theme.asked} value={theme.answered} aria-hidden="true" />
-              <ul class="es-contents__questions">
-                {props.asked
-                  .filter((question) => question.theme === theme.theme)
-                  .map((question) => (
-                    <li key={question.id}>
-                      <button
-                        type="button"
-                        class="es-link-button"
-                        onClick={() => props.onQuestion(question.id)}
-                      >
-                        {checklist.text.questions[question.id]?.label ?? question.id}
-                        <span class="es-hint">
-                          {props.isAnswered(question.id) ? ` ${t('is-answered')}` : ` ${t('is-open')}`}
-                        </span>
-                      </button>
-                    </li>
-                  ))}
-              </ul>
-            </li>
-          ))}
-        </ol>
-        {notAsked > 0 ? <p class="es-hint">{t('not-asked', { count: notAsked })}</p> : null}
-      </nav>
-    </details>
+    <nav aria-label={t('contents-summary')}>
+      <ol class="es-contents__themes">
+        {themes.map((theme) => (
+          <li key={theme.theme}>
+            <button
+              type="button"
+              class="es-link-button es-contents__theme"
+              aria-current={props.current === theme.theme ? 'true' : undefined}
+              onClick={() => props.onTheme(theme.theme)}
+            >
+              <span>{checklist.text.themes[theme.theme]?.name ?? theme.theme}</span>
+              <span class="es-hint">
+                {t('theme-progress', { answered: theme.answered, asked: theme.asked })}
+              </span>
+            </button>
+            <progress class="es-progress" max={theme.asked} value={theme.answered} aria-hidden="true" />
+            <ul class="es-contents__questions">
+              {props.asked
+                .filter((question) => question.theme === theme.theme)
+                .map((question) => (
+                  <li key={question.id}>
+                    <button
+                      type="button"
+                      class="es-link-button"
+                      onClick={() => props.onQuestion(question.id)}
+                    >
+                      {checklist.text.questions[question.id]?.label ?? question.id}
+                      <span class="es-hint">
+                        {props.isAnswered(question.id) ? ` ${t('is-answered')}` : ` ${t('is-open')}`}
+                      </span>
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      {notAsked > 0 ? <p class="es-hint">{t('not-asked', { count: notAsked })}</p> : null}
+    </nav>
   );
 }

@@ -60,11 +60,12 @@ export function createSurfaces(needs: SurfacesNeeds) {
     await tabs.markButton(tabId, null);
   }
 
-  async function openOverlay(tab: TabInfo): Promise<void> {
+  async function openOverlay(tab: TabInfo, layout: OverlayLayout): Promise<void> {
     if (!canBeOverlaid(tab)) return tabs.openDashboard(startRoute(tab.id, 'browser-page'), tab.id);
-    const { overlay: layout } = await needs.settings();
-    const blockedBy = await memory.blockedBy(tab.id);
-    const toggled = await overlay.toggle(tab.id, layout);
+    const [blockedBy, toggled] = await Promise.all([
+      memory.blockedBy(tab.id),
+      overlay.toggle(tab.id, layout),
+    ]);
     // What is remembered may be of a page that the tab has left: only an overlay that was open was blocked.
     if (blockedBy && toggled === 'closed') return openInsteadOfOverlay(tab.id, blockedBy);
     if (blockedBy) await unblock(tab.id);
@@ -84,7 +85,7 @@ export function createSurfaces(needs: SurfacesNeeds) {
       const settings = await needs.settings();
       if (!settings.audience) return tabs.openDashboard(`/welcome?tab=${tab.id}`, tab.id);
       if (settings.surface === 'private') return tabs.openDashboard(startRoute(tab.id, null), tab.id);
-      return openOverlay(tab);
+      return openOverlay(tab, settings.overlay);
     },
 
     /** After the first questions: back to the page, with the review where the person wants it. */
@@ -93,7 +94,7 @@ export function createSurfaces(needs: SurfacesNeeds) {
       const settings = await needs.settings();
       if (!tab || settings.surface === 'private') return;
       await tabs.activate(tabId);
-      await openOverlay(tab);
+      await openOverlay(tab, settings.overlay);
     },
 
     /**

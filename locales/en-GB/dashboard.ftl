@@ -6,6 +6,7 @@ nav-name = Main
 nav-reviews = Reviews
 nav-bin = Bin
 nav-import = Bring in files
+nav-welcome = Who you are
 window-title = { $screen } · { app-name }
 screen-reviews = Reviews
 screen-bin = Bin
