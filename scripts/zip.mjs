@@ -29,7 +29,9 @@ function zips() {
  */
 async function zip(target, options) {
   say(`Zipping for ${target} ...`);
-  const { code, output } = await runTool('wxt', 'wxt', ['zip', ...options], { env: { EQUAL_SAY_STORE: '1' } });
+  const { code, output } = await runTool('wxt', 'wxt', ['zip', ...options], {
+    env: { EQUAL_SAY_STORE: '1' },
+  });
   if (code !== 0) stop(`${output}\nThe zip file for ${target} could not be made.`);
 }
 

@@ -1,5 +1,5 @@
 /** The whole review at a glance: every theme with its progress, every question a step away. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Checklist, QuestionStructure } from '../../lib/domain/checklist';
 import type { ThemeProgress } from '../../lib/domain/progress';
 import { t } from '../ui/texts';
@@ -18,10 +18,29 @@ export type ContentsProps = {
 export function Contents(props: ContentsProps) {
   // Some 60 buttons that most visits never need: they are made when somebody opens the list.
   const [opened, setOpened] = useState(false);
+  const summary = useRef<HTMLElement>(null);
+  // Folded when somebody goes on from it, else it would stand between them and the place they went to. The
+  // place takes the focus when it is another one; the button that was pressed cannot keep it.
+  const leave = () => {
+    setOpened(false);
+    summary.current?.focus();
+  };
   return (
-    <details class="es-contents" onToggle={(event) => setOpened(event.currentTarget.open)}>
-      <summary>{t('contents-summary')}</summary>
-      {opened ? <ContentsList {...props} /> : null}
+    <details class="es-contents" open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary ref={summary}>{t('contents-summary')}</summary>
+      {opened ? (
+        <ContentsList
+          {...props}
+          onTheme={(theme) => {
+            leave();
+            props.onTheme(theme);
+          }}
+          onQuestion={(questionId) => {
+            leave();
+            props.onQuestion(questionId);
+          }}
+        />
+      ) : null}
     </details>
   );
 }

@@ -1,19 +1,21 @@
 /** The page went on to another address under an open review: stay, say it is the same product, or turn to it. */
 import { useState } from 'preact/hooks';
-import type { Session } from '../../lib/state/session';
+import type { Beginning, Session } from '../../lib/state/session';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
 import { explainFailure } from './explain-failure';
 
 export function MovedNotice({ session }: { readonly session: Session }) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const [failed, setFailed] = useState<{ readonly at: Beginning; readonly words: string } | null>(null);
   const moved = session.moved.value;
   if (!moved) return null;
+  // What went wrong at another address is no news of this one.
+  const problem = failed?.at === moved ? failed.words : null;
   const other = moved.match.exact?.product.name;
   const same = async () => {
     const failure = await session.sameProduct();
-    setProblem(failure && explainFailure(failure));
+    setFailed(failure && { at: moved, words: explainFailure(failure) });
   };
   return (
     <Notice kind="info" heading={t('moved-heading')} announce>

@@ -35,11 +35,14 @@ export function ProductForm(props: ProductFormProps) {
   const submit = async () => {
     const missing = draft.name.trim() === '';
     setNameMissing(missing);
+    // While the fields are covered, there is no field to show the message at.
+    setProblem(missing && props.covered ? t('product-name-missing') : null);
     if (missing) return document.getElementById('product-name')?.focus();
     setProblem(await props.onSubmit(draft));
   };
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -1,5 +1,5 @@
 /** One question: its words, why it matters, the five answers, a note, and whether it is saved. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/app/ports';
 import { ANSWER_VALUES, type AnswerContent, type AnswerValue, reasonMissing } from '../../lib/domain/answer';
 import type { QuestionStructure, QuestionText, Wording } from '../../lib/domain/checklist';
@@ -133,6 +133,10 @@ function AnswerWords(props: QuestionCardProps & { readonly id: string; readonly 
   hadNote.current ||= content.note !== '';
   const noteOpen = opened || hadNote.current;
   const needsReason = question.mustHave && content.value === 'does-not-apply';
+  // The button that opened the field is gone: the person goes on in the field.
+  useLayoutEffect(() => {
+    if (opened) document.getElementById(`${id}-note`)?.focus();
+  }, [opened]);
   if (props.covered) return <p class="es-hint">{t('fields-covered')}</p>;
   return (
     <div class="es-question__words">

@@ -1,6 +1,6 @@
 /** What a review surface shows, moment by moment: loading, which product, the review, or why it cannot be shown. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Checklist } from '../../lib/domain/checklist';
 import type { ReviewState } from '../../lib/state/review-state';
 import type { Beginning, Phase, Session } from '../../lib/state/session';
@@ -10,6 +10,7 @@ import { explainFailure } from './explain-failure';
 import { MovedNotice } from './MovedNotice';
 import { ProductForm } from './ProductForm';
 import { ReviewScreen } from './ReviewScreen';
+import { useKeptPlace } from './use-kept-place';
 import { WhichProduct } from './WhichProduct';
 
 export type ReviewAppProps = {
@@ -29,7 +30,13 @@ export function ReviewApp(props: ReviewAppProps) {
   useEffect(() => {
     if (ready) onReady?.();
   }, [ready, onReady]);
-  return <main class="es-main">{screen(phase, props)}</main>;
+  const main = useRef<HTMLElement>(null);
+  useKeptPlace(main);
+  return (
+    <main class="es-main" ref={main}>
+      {screen(phase, props)}
+    </main>
+  );
 }
 
 /** What is filled in for one page is not offered for the next. */

@@ -29,15 +29,7 @@ export function ReviewScreen({ review, place, notices, covered, onEditProduct }:
       <ReviewHeader review={review} onEditProduct={onEditProduct} />
       {notices}
       <Filters place={place} />
-      <Contents
-        checklist={review.checklist}
-        themes={review.themes.value}
-        asked={review.asked.value}
-        current={place.filter.value === 'all' ? place.theme.value : null}
-        isAnswered={(id) => review.saverOf(id).content.value !== null}
-        onTheme={place.goToTheme}
-        onQuestion={place.goToQuestion}
-      />
+      <LiveContents review={review} place={place} />
       <PlaceHeading review={review} place={place} />
       {place.shown.value.map((question) => (
         <LiveQuestion key={question.id} review={review} question={question} covered={covered} />
@@ -47,6 +39,21 @@ export function ReviewScreen({ review, place, notices, covered, onEditProduct }:
       <p class="es-hint es-standing">{t('checklist-status', { version: review.checklist.ref.version })}</p>
       <UndoBar review={review} />
     </div>
+  );
+}
+
+/** Reads the progress itself, so that an answer draws the contents anew and not every question on screen. */
+function LiveContents({ review, place }: { readonly review: ReviewState; readonly place: Place }) {
+  return (
+    <Contents
+      checklist={review.checklist}
+      themes={review.themes.value}
+      asked={review.asked.value}
+      current={place.filter.value === 'all' ? place.theme.value : null}
+      isAnswered={(id) => review.saverOf(id).content.value !== null}
+      onTheme={place.goToTheme}
+      onQuestion={place.goToQuestion}
+    />
   );
 }
 

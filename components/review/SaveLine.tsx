@@ -13,10 +13,13 @@ export type SaveLineProps = {
   readonly onResolve: (choice: 'mine' | 'theirs') => void;
 };
 
-function words(content: Pick<AnswerContent, 'value' | 'note'> | null): string {
+function words(content: AnswerContent | null): string {
   if (!content) return t('answer-none');
-  const value = t(`answer-${content.value}`);
-  return content.note ? t('answer-with-note', { value, note: content.note }) : value;
+  const { note, reason } = content;
+  const bare = t(`answer-${content.value}`);
+  const because = content.value === 'does-not-apply' && reason !== '';
+  const value = because ? t('answer-with-reason', { value: bare, reason }) : bare;
+  return note ? t('answer-with-note', { value, note }) : value;
 }
 
 export function SaveLine({ status, explain, onRetry, onResolve }: SaveLineProps) {

@@ -3,14 +3,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import { OverlayObstacle } from '../../lib/app/page-context';
-import type { Audience, Surface } from '../../lib/app/settings';
+import type { Audience } from '../../lib/app/settings';
 import type { Checklist } from '../../lib/domain/checklist';
 import { Id } from '../../lib/domain/scalars';
 import type { Session } from '../../lib/state/session';
 import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
 import { ReviewApp } from './ReviewApp';
-import { WhoAreYou } from './WhoAreYou';
+import { WhoAreYou, type WhoAreYouProps } from './WhoAreYou';
 
 export type TabReviewProps = {
   readonly session: Session;
@@ -91,16 +91,11 @@ export function WhyNotice({ why }: { readonly why: OverlayObstacle | null }) {
   );
 }
 
-export type TabWelcomeProps = {
-  readonly initial: Audience | null;
-  readonly onDone: (audience: Audience, surface: Surface) => void;
-};
-
 /** Who is reviewing: asked before the first review, and to be changed at any time. */
-export function TabWelcome({ initial, onDone }: TabWelcomeProps) {
+export function TabWelcome(props: WhoAreYouProps) {
   return (
     <main class="es-main">
-      <WhoAreYou key={initial?.role ?? ''} initial={initial} onDone={onDone} />
+      <WhoAreYou key={`${props.initial?.role} ${props.surface}`} {...props} />
     </main>
   );
 }

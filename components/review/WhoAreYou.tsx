@@ -9,16 +9,28 @@ import { t } from '../ui/texts';
 
 export type WhoAreYouProps = {
   readonly initial: Audience | null;
+  /** Where reviews open now. */
+  readonly surface: Surface;
   readonly onDone: (audience: Audience, surface: Surface) => void;
 };
 
-export function WhoAreYou({ initial, onDone }: WhoAreYouProps) {
+function usualSurface(role: Role | null): Surface {
+  return role && isPrivateRole(role) ? 'private' : 'page';
+}
+
+/** A surface that differs from the role's usual one was chosen, and stays; else it goes with the role. */
+function chosenSurface({ initial, surface }: WhoAreYouProps): Surface | null {
+  return initial && surface !== usualSurface(initial.role) ? surface : null;
+}
+
+export function WhoAreYou(props: WhoAreYouProps) {
+  const { initial, onDone } = props;
   const [role, setRole] = useState<Role | null>(initial?.role ?? null);
   const [lived, setLived] = useState<Lived>(initial?.lived ?? 'read-about-it');
   const [interests, setInterests] = useState(initial?.interests ?? '');
-  const [surface, setSurface] = useState<Surface | null>(null);
+  const [surface, setSurface] = useState(chosenSurface(props));
   const [missing, setMissing] = useState(false);
-  const usual: Surface = role && isPrivateRole(role) ? 'private' : 'page';
+  const usual = usualSurface(role);
   const submit = () => {
     setMissing(role === null);
     if (role) onDone({ role, lived, interests: interests.trim() }, surface ?? usual);

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { TabReview, TabStart, TabWelcome, tabParam } from '../../components/review/TabScreens';
 import type { OverlayObstacle } from '../../lib/app/page-context';
-import type { Audience, Surface } from '../../lib/app/settings';
+import { type Audience, DEFAULT_SETTINGS, type Surface } from '../../lib/app/settings';
 import { changeSettings, loadSettings } from '../../lib/browser/settings-store';
 import { CURRENT_CHECKLIST } from '../../lib/checklists';
 import { ask } from '../../lib/messaging/ask';
@@ -12,18 +12,17 @@ import { createSurfaceSession } from '../../lib/wiring/surface-session';
 /** What the dashboard shows at its routes `review`, `start` and `welcome`. */
 export function createReviewScreens(router: Router) {
   const { session } = createSurfaceSession({ besidePage: false });
-  const audience = signal<Audience | null>(null);
+  const settings = signal(DEFAULT_SETTINGS);
   /** The review this tab was opened for, and why it is not over its page. */
   const opened = signal<{ readonly assessmentId: string; readonly why: OverlayObstacle | null } | null>(null);
   const load = async () => {
-    audience.value = (await loadSettings()).audience;
-    return audience.value;
+    settings.value = await loadSettings();
+    return settings.value.audience;
   };
   void load();
 
   async function settle(params: RouteParams, said: Audience, surface: Surface): Promise<void> {
-    await changeSettings({ audience: said, surface });
-    audience.value = said;
+    settings.value = await changeSettings({ audience: said, surface });
     const tabId = tabParam(params);
     if (tabId === null && params.next !== 'start') return router.go({ name: 'reviews', params: {} });
     if (tabId === null || surface === 'private') return router.replace({ name: 'start', params });
@@ -54,7 +53,11 @@ export function createReviewScreens(router: Router) {
       />
     ),
     renderWelcome: (params: RouteParams) => (
-      <TabWelcome initial={audience.value} onDone={(said, surface) => void settle(params, said, surface)} />
+      <TabWelcome
+        initial={settings.value.audience}
+        surface={settings.value.surface}
+        onDone={(said, surface) => void settle(params, said, surface)}
+      />
     ),
   };
 }

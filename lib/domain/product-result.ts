@@ -10,11 +10,17 @@ import { ladderFor } from './result';
 import { compareVersions } from './review-age';
 import { type QuestionSpread, type ReviewInSpread, rolesSpread } from './roles-spread';
 import type { LadderJudgements, ShownLadder } from './shown-ladder';
-import { type CountedQuestions, countedQuestions, countStandings, standingsOf } from './standing';
+import {
+  type CountedQuestions,
+  countedQuestions,
+  countStandings,
+  type GivenAnswers,
+  standingsOf,
+} from './standing';
 
 /** One of the product's reviews, with the checklist it was made with. */
 export type ReviewOfProduct = {
-  readonly assessment: Pick<Assessment, 'id' | 'depth' | 'reviewer' | 'answers'>;
+  readonly assessment: Pick<Assessment, 'id' | 'depth' | 'reviewer'> & { readonly answers: GivenAnswers };
   readonly structure: ChecklistStructure;
   readonly putBack: readonly QuestionId[];
   readonly about: AboutTable;

@@ -134,6 +134,7 @@ reason-missing = Give a reason
 answer-clear = Take the answer back
 answer-clear-of = Take the answer back: { $label }
 answer-none = no answer
+answer-with-reason = { $value }, because “{ $reason }”
 answer-with-note = { $value }, with the note “{ $note }”
 conflict-heading = This question was changed in another window
 conflict-here = Here: { $answer }

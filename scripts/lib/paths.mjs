@@ -36,6 +36,9 @@ export function browserCache(system = { platform: process.platform, env: process
  */
 export function builtExtensionId(folder) {
   const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const hex = createHash('sha256').update(Buffer.from(String(key), 'base64')).digest('hex').slice(0, 32);
+  const hex = createHash('sha256')
+    .update(Buffer.from(String(key), 'base64'))
+    .digest('hex')
+    .slice(0, 32);
   return hex.replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }

@@ -5,6 +5,7 @@ import { startSampleSite } from '../../sample-site.mjs';
 import { answerAll, describeProduct } from '../demo-overlay.mjs';
 import { clickToolbar, overlayFrame } from '../drive-chromium.mjs';
 import { ROOT } from '../paths.mjs';
+import { extensionIds, frameOf } from './extensions.mjs';
 import { compared, inBrowser, setAudience } from './measures.mjs';
 
 /** @typedef {import('@playwright/test').BrowserContext} BrowserContext */
@@ -66,9 +67,7 @@ async function once(context, address, id) {
   await page.goto(address);
   const from = performance.timeOrigin + performance.now();
   await clickToolbar(context, page, id);
-  const ours = (/** @type {import('@playwright/test').Frame} */ frame) =>
-    frame.url().startsWith(`chrome-extension://${id}/`);
-  const frame = page.frames().find(ours) ?? (await page.waitForEvent('framenavigated', ours));
+  const frame = await frameOf(page, id);
   const usableAt = await frame.waitForFunction(() => Reflect.get(globalThis, '__usableAt'));
   const time = Number(await usableAt.jsonValue()) - from;
   await page.close();
@@ -84,19 +83,4 @@ async function beginReview(context, address, id) {
   await describeProduct(frame);
   await answerAll(frame, { atMost: 10 });
   await page.close();
-}
-
-/** @param {BrowserContext} context @returns {Promise<{ product: string, empty: string }>} */
-async function extensionIds(context) {
-  while (context.serviceWorkers().length < 2) await context.waitForEvent('serviceworker');
-  /** @type {Record<string, string>} */
-  const byName = {};
-  for (const worker of context.serviceWorkers()) {
-    // @ts-expect-error: `chrome` exists in the worker, not here.
-    const version = await worker.evaluate(() => chrome.runtime.getManifest().version);
-    byName[version === '1' ? 'empty' : 'product'] = new URL(worker.url()).host;
-  }
-  const { product, empty } = byName;
-  if (!product || !empty) throw new Error('Both extensions must be loaded');
-  return { product, empty };
 }

@@ -14,3 +14,25 @@ async function inject(tabId) {
 }
 
 chrome.action.onClicked.addListener((tab) => inject(tab.id));
+
+const opening = new Promise((resolve, reject) => {
+  const request = indexedDB.open('empty', 1);
+  request.onupgradeneeded = () => request.result.createObjectStore('answers', { keyPath: 'questionId' });
+  request.onsuccess = () => resolve(request.result);
+  request.onerror = () => reject(request.error);
+});
+
+async function put(record) {
+  const database = await opening;
+  const transaction = database.transaction('answers', 'readwrite', { durability: 'strict' });
+  transaction.objectStore('answers').put(record);
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+chrome.runtime.onMessage.addListener((record, _sender, answer) => {
+  put(record).then(answer, answer);
+  return true;
+});

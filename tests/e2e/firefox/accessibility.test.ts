@@ -1,4 +1,4 @@
-/** axe finds nothing wrong on any screen in Firefox, in light and in dark. */
+/** axe finds nothing wrong on any screen in Firefox, in light and in dark; nor is anything cut off. */
 import axe from 'axe-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setNumberPref } from '../../../scripts/lib/in-firefox.mjs';
@@ -88,4 +88,30 @@ describe.each([
     }
     await dashboard.page.close();
   });
+});
+
+it('in a window 320 px wide, less its scroll bar, all of the overlay can be seen, with one scroll bar', async () => {
+  const vendor = await firefox().visit(`${site().url}negations/`);
+  await vendor.setViewport({ width: 320, height: 700 });
+  const overlay = await firefox().clickForOverlay(vendor);
+  await overlay.review.start();
+  await overlay.review.answer('PUR1', 'Partly');
+  const { clientWidth, innerWidth } = await vendor.evaluate(() => ({
+    clientWidth: document.documentElement.clientWidth,
+    innerWidth: window.innerWidth,
+  }));
+  expect(clientWidth).toBeLessThan(innerWidth);
+  expect(await overlay.box()).toEqual({ left: 0, top: 0, width: clientWidth, height: 700 });
+  const { outside, inside } = await overlay.frame.evaluate(() => {
+    const overflowOf = (element: Element) => ({
+      x: element.scrollWidth - element.clientWidth,
+      y: element.scrollHeight - element.clientHeight,
+    });
+    const scroller = document.querySelector('.es-overlay__scroll');
+    if (!scroller) throw new Error('The overlay has no scroller');
+    return { outside: overflowOf(document.documentElement), inside: overflowOf(scroller) };
+  });
+  expect(outside).toEqual({ x: 0, y: 0 });
+  expect(inside.x).toBe(0);
+  expect(inside.y).toBeGreaterThan(0);
 });

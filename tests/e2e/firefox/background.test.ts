@@ -1,16 +1,19 @@
 /** Firefox ends an idle background script, and may end it at any moment: no acknowledged answer is lost. */
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { backgroundState, endBackground } from '../../../scripts/lib/in-firefox.mjs';
+import { holdStore } from '../support-firefox/hold-store';
 import type { AnswerWord } from '../support-firefox/review-page';
 import { useFirefox } from '../support-firefox/use-firefox';
+import { textOf } from '../support-firefox/wait';
 
 const { firefox, site } = useFirefox();
 
 const state = () => firefox().inWindow(backgroundState, firefox().addonId);
 const end = () => firefox().inWindow(endBackground, firefox().addonId);
 
-it('an answer given while the background script is ended is saved, and wakes it', async () => {
-  await firefox().sayWho('Commissioner');
+beforeAll(() => firefox().sayWho('Commissioner'));
+
+it('an answer given while the background script is ended is saved, and wakes it; so does the toolbar button', async () => {
   const page = await firefox().visit(`${site().url}honest/`);
   const overlay = await firefox().clickForOverlay(page);
   await overlay.review.start();
@@ -28,8 +31,31 @@ it('an answer given while the background script is ended is saved, and wakes it'
   await again.review.expectAnswers({ PUR1: 'Partly', PUR2: 'No' });
 });
 
-it('ended in the middle of saving, again and again, it loses nothing that is said to be saved', async () => {
+it('ended in the middle of a save, it is not said to be saved until it is', async () => {
   const page = await firefox().visit(`${site().url}coproduced/`);
+  const overlay = await firefox().clickForOverlay(page);
+  await overlay.review.start();
+  const dashboard = await firefox().ownPage('dashboard.html#/');
+  const letGo = await holdStore(dashboard);
+  await page.bringToFront();
+  const saving = () => textOf(overlay.frame, '#question-PUR1 .es-save');
+
+  await overlay.review.choose('PUR1', 'Partly');
+  await expect.poll(saving).toBe('Saving…');
+  await end();
+  await expect.poll(state).toBe('running');
+  expect(await saving()).toBe('Saving…');
+  await letGo();
+  await overlay.review.saved('PUR1');
+
+  await page.reload();
+  const again = await firefox().clickForOverlay(page);
+  await again.review.expectAnswers({ PUR1: 'Partly' });
+  expect(await again.review.progress()).toMatch(/^1 of /);
+});
+
+it('ended about every save, again and again, it loses nothing that is said to be saved', async () => {
+  const page = await firefox().visit(`${site().url}hype/`);
   const overlay = await firefox().clickForOverlay(page);
   await overlay.review.start();
   const words: readonly AnswerWord[] = ['Yes', 'Partly', 'No', 'Not enough information'];

@@ -60,15 +60,28 @@ export async function checkScreen(page: Page, view: Page | Frame, name: string):
     await page.emulateMedia({ colorScheme });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
+      await page.screenshot({ path: join(SCREENS, `${name}-${width}-${colorScheme}.png`) });
       await page.setViewportSize({ width, height: Math.max(900, await wholeHeight(view)) });
       const what = `${name}, ${width} px, ${colorScheme}`;
       expect.soft(await violations(view), what).toEqual([]);
       expect.soft(await sidewaysScroll(view), what).toEqual([]);
-      await page.screenshot({ path: join(SCREENS, `${name}-${width}-${colorScheme}.png`) });
     }
   }
   await page.emulateMedia({ colorScheme: 'light' });
   if (size) await page.setViewportSize(size);
+}
+
+/** What stands over the middle of the element that has the focus, or `null` when it can be seen there. */
+export function overFocus(view: Page | Frame): Promise<string | null> {
+  return view.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return null;
+    const { left, top, width, height } = focused.getBoundingClientRect();
+    const at = document.elementFromPoint(left + width / 2, top + Math.min(height, innerHeight - top) / 2);
+    const isSeen =
+      at && (focused.contains(at) || at.contains(focused) || at.closest('label')?.control === focused);
+    return isSeen ? null : `${focused.outerHTML.slice(0, 120)} is under ${at?.outerHTML.slice(0, 120)}`;
+  });
 }
 
 /** Leaves a picture of the page as it is now. */

@@ -1,0 +1,57 @@
+/** What the tests of the review's screens share: the words, what is on screen, and the accessibility check. */
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { expect } from 'vitest';
+import { setTexts } from '../../../components/ui/texts';
+import common from '../../../locales/en-GB/common.ftl?raw';
+import reviewTexts from '../../../locales/en-GB/review.ftl?raw';
+
+export { cleanup };
+
+export function setEnglish(): void {
+  document.documentElement.lang = 'en-GB';
+  document.title = 'Equal Say';
+  setTexts('en-GB', [common, reviewTexts]);
+}
+
+/**
+ * Fails with what axe finds. Colours and the size of targets need layout, which the real browser's journeys have;
+ * a part of a screen has no landmarks, headings or `main` of its own, so that those rules are for whole screens.
+ */
+export async function expectAccessible(part: 'part' | 'screen' = 'screen'): Promise<void> {
+  const off = { enabled: false };
+  const layout = { 'color-contrast': off, 'target-size': off };
+  const whole = { region: off, 'page-has-heading-one': off, 'landmark-one-main': off, 'heading-order': off };
+  const { violations } = await axe.run(document, {
+    rules: part === 'screen' ? layout : { ...layout, ...whole },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+export function press(name: string | RegExp): void {
+  fireEvent.click(screen.getByRole('button', { name }));
+}
+
+/** The field with this label. */
+export function field(label: string | RegExp): HTMLInputElement | HTMLTextAreaElement {
+  const found = screen.getByLabelText(label);
+  if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) return found;
+  throw new Error(`${label} is no field`);
+}
+
+export function type(label: string | RegExp, words: string): void {
+  fireEvent.input(field(label), { target: { value: words } });
+}
+
+/** What a screen reader reads with this element, of its hint and error. */
+export function descriptionOf(element: Element): string {
+  const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent ?? `(no ${id})`).join(' ');
+}
+
+/** The words of every part that is read out when it changes. */
+export function announced(): readonly string[] {
+  return [...document.querySelectorAll('[role="status"], [role="alert"]')].map(
+    (one) => one.textContent ?? '',
+  );
+}
