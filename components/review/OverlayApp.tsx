@@ -1,5 +1,5 @@
 /** The review in its frame over a page: the bar, the guard of the keyboard, Escape, and the layout. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { OverlayObstacle } from '../../lib/app/page-context';
 import type { OverlayLayout } from '../../lib/app/settings';
 import type { Checklist } from '../../lib/domain/checklist';
@@ -8,8 +8,11 @@ import type { Session } from '../../lib/state/session';
 import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
 import { FocusNotice } from './FocusNotice';
+import { flush, useLeaving } from './leaving';
 import { CollapsedBar, OverlayBar } from './OverlayBar';
 import { ReviewApp } from './ReviewApp';
+import { UnsavedNotice } from './UnsavedNotice';
+import { useLastField } from './use-last-field';
 
 /** What the overlay asks of the page it lies over, by way of the background. */
 export type OverlayActions = {
@@ -39,11 +42,6 @@ function useGuard(session: Session): FocusGuard {
   return guard.current;
 }
 
-async function flush(session: Session): Promise<void> {
-  const phase = session.phase.peek();
-  if (phase.kind === 'reviewing') await phase.review.flush();
-}
-
 /** Escape closes the overlay, after everything typed is saved. In an open dialog Escape belongs to the dialog. */
 function useEscape(close: () => void): void {
   useEffect(() => {
@@ -57,10 +55,10 @@ function useEscape(close: () => void): void {
   }, [close]);
 }
 
-/** When the frame first gets the focus, it goes to the heading: the start of what there is to read. */
+/** When the frame first gets the focus, it goes to the heading, the start of what there is to read, or to unfold it. */
 function useFirstFocus(): void {
   useEffect(() => {
-    const onFocus = () => document.querySelector<HTMLElement>('h1')?.focus();
+    const onFocus = () => document.querySelector<HTMLElement>('.es-bar-folded, h1[tabindex]')?.focus();
     window.addEventListener('focus', onFocus, { once: true });
     return () => window.removeEventListener('focus', onFocus);
   }, []);
@@ -81,22 +79,20 @@ function useFocusAfterFold(collapsed: boolean) {
 
 export function OverlayApp({ session, current, layout, blockedBy, actions }: OverlayAppProps) {
   const guard = useGuard(session);
-  const [closing, setClosing] = useState(false);
+  const { leave, unsaved } = useLeaving(session);
+  const backToField = useLastField();
   useFirstFocus();
   const { fold, unfold } = useFocusAfterFold(layout.collapsed);
-  const close = () => {
-    if (closing) return;
-    setClosing(true);
-    void flush(session).then(() => {
-      setClosing(false);
-      actions.close();
-    });
-  };
+  const close = () => leave(actions.close);
   useEscape(close);
   const openInTab = () => {
     const phase = session.phase.peek();
     const id = phase.kind === 'reviewing' ? phase.review.header.peek().id : null;
-    void flush(session).then(() => actions.openInTab(id));
+    leave(() => actions.openInTab(id));
+  };
+  const goOn = () => {
+    guard.goOn();
+    backToField();
   };
   const told = guard.covered.value || guard.repeated.value;
   return (
@@ -120,13 +116,14 @@ export function OverlayApp({ session, current, layout, blockedBy, actions }: Ove
             onReady={actions.ready}
             notices={
               <>
+                {unsaved ? <UnsavedNotice unsaved={unsaved} /> : null}
                 {blockedBy ? (
                   <Notice kind="warning" announce>
                     <p>{t(blockedBy === 'modal-dialog' ? 'blocked-modal-dialog' : 'blocked-covered')}</p>
                   </Notice>
                 ) : null}
                 {told ? (
-                  <FocusNotice repeated={guard.repeated.value} onGoOn={guard.goOn} onOpenInTab={openInTab} />
+                  <FocusNotice repeated={guard.repeated.value} onGoOn={goOn} onOpenInTab={openInTab} />
                 ) : null}
               </>
             }

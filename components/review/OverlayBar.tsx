@@ -58,15 +58,18 @@ export function CollapsedBar(props: {
   readonly unfoldRef: Ref<HTMLButtonElement>;
 }) {
   return (
-    <button
-      ref={props.unfoldRef}
-      type="button"
-      class="es-bar-folded"
-      onClick={props.onExpand}
-      aria-label={t('bar-expand')}
-    >
-      <span aria-hidden="true">{t('app-name')}</span>
-    </button>
+    <main>
+      <h1 class="es-visually-hidden">{t('app-name')}</h1>
+      <button
+        ref={props.unfoldRef}
+        type="button"
+        class="es-bar-folded"
+        onClick={props.onExpand}
+        aria-label={t('bar-expand')}
+      >
+        <span aria-hidden="true">{t('app-name')}</span>
+      </button>
+    </main>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Beginning, Phase, Session } from '../../lib/state/session';
 import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
 import { explainFailure } from './explain-failure';
+import { useFlushOnLeave } from './leaving';
 import { MovedNotice } from './MovedNotice';
 import { ProductForm } from './ProductForm';
 import { ReviewScreen } from './ReviewScreen';
@@ -32,6 +33,7 @@ export function ReviewApp(props: ReviewAppProps) {
   }, [ready, onReady]);
   const main = useRef<HTMLElement>(null);
   useKeptPlace(main);
+  useFlushOnLeave(props.session);
   return (
     <main class="es-main" ref={main}>
       {screen(phase, props)}
@@ -101,27 +103,21 @@ function screen(phase: Phase, props: ReviewAppProps) {
 function Reviewing(props: ReviewAppProps & { readonly phase: Extract<Phase, { kind: 'reviewing' }> }) {
   const { review, place } = props.phase;
   const [editing, setEditing] = useState(false);
-  if (editing)
-    return <EditProduct review={review} covered={props.covered} onDone={() => setEditing(false)} />;
-  return (
-    <ReviewScreen
-      review={review}
-      place={place}
-      covered={props.covered}
-      onEditProduct={() => setEditing(true)}
-      notices={
-        <>
-          {props.notices}
-          <MovedNotice session={props.session} />
-        </>
-      }
-    />
+  const notices = (
+    <>
+      {props.notices}
+      <MovedNotice session={props.session} />
+    </>
   );
+  const shown = { review, covered: props.covered, notices };
+  if (editing) return <EditProduct {...shown} onDone={() => setEditing(false)} />;
+  return <ReviewScreen {...shown} place={place} onEditProduct={() => setEditing(true)} />;
 }
 
 function EditProduct(props: {
   readonly review: ReviewState;
   readonly covered: boolean;
+  readonly notices: ComponentChildren;
   readonly onDone: () => void;
 }) {
   const { review, onDone } = props;
@@ -136,6 +132,7 @@ function EditProduct(props: {
   return (
     <>
       <h1 tabIndex={-1}>{t('product-edit-heading')}</h1>
+      {props.notices}
       <p class="es-hint">{t('product-edit-hint')}</p>
       <ProductForm
         text={review.checklist.text}

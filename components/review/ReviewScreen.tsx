@@ -119,9 +119,12 @@ function PlaceHeading({ review, place }: { readonly review: ReviewState; readonl
     else if (place.target.peek() === null) heading.current?.focus();
   }, [theme, filter]);
   if (filter !== 'all') {
+    const { asked, answered } = review.progress.value;
+    // Questions answered since the filter was set are still on screen, and are not without an answer.
+    const count = filter === 'unanswered' ? asked - answered : place.shown.value.length;
     return (
       <h2 ref={heading} tabIndex={-1}>
-        {t(`filter-heading-${filter}`, { count: place.shown.value.length })}
+        {t(`filter-heading-${filter}`, { count })}
       </h2>
     );
   }
@@ -129,9 +132,11 @@ function PlaceHeading({ review, place }: { readonly review: ReviewState; readonl
   const text = review.checklist.text.themes[theme];
   return (
     <div>
-      <p class="es-hint es-review__position">
-        {t('theme-position', { position, count: review.themes.value.length })}
-      </p>
+      {position > 0 ? (
+        <p class="es-hint es-review__position">
+          {t('theme-position', { position, count: review.themes.value.length })}
+        </p>
+      ) : null}
       <h2 ref={heading} tabIndex={-1}>
         {text?.name ?? theme}
       </h2>

@@ -8,6 +8,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { messenger } from '../../lib/messaging/messenger';
 import { createOverlay } from '../../lib/page/overlay';
+import { removeLeftBehind } from '../../lib/page/overlay-left-behind';
 import { readPage } from '../../lib/page/read-page';
 
 /** Where an earlier injection into this page left the way to end it. The page's own scripts cannot see it. */
@@ -16,9 +17,11 @@ const EARLIER = Symbol.for('equal-say-overlay');
 export default defineUnlistedScript(() => {
   const earlier: unknown = Reflect.get(globalThis, EARLIER);
   if (typeof earlier === 'function') earlier();
+  const frameUrl = browser.runtime.getURL('/overlay-frame.html');
+  removeLeftBehind(document, frameUrl);
   const overlay = createOverlay({
     document,
-    frameUrl: browser.runtime.getURL('/overlay-frame.html'),
+    frameUrl,
     title: browser.i18n.getMessage('overlayFrameTitle'),
     alive: () => browser.runtime?.id !== undefined,
     report: (name, body) => {

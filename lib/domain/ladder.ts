@@ -75,45 +75,37 @@ const RUNGS: readonly Rung[] = [
 /** What is left when the opening question is known and no rung is reached: it was answered "no". */
 const BOTTOM: Rung = { level: 1, ways: [[need('opening', 'no')]] };
 
-type Said = {
-  readonly value: 'yes' | 'partly' | 'no' | 'not-known' | 'does-not-apply';
-  readonly backed: boolean;
-};
+type Said = 'yes' | 'partly' | 'no' | 'not-known' | 'does-not-apply';
 
-/** What a review says of each item; an item that does not count for the product does not apply. */
-function readerOf(standings: ReviewStandings, about: AboutTable): (id: QuestionId) => Said {
-  return (id) => {
-    const found = standingIn(standings, id);
-    if (found === null) return { value: 'does-not-apply', backed: false };
-    const { standing, answer } = found;
-    const backed = answer !== null && isBacked(answer);
-    switch (standing) {
-      case 'yes':
-      case 'partly':
-      case 'does-not-apply':
-        return { value: standing, backed };
-      case 'no':
-        // As with must-haves: a "no" about its use here does not say how the product was made.
-        return answer !== null && isNoAboutUseHere(about, id, answer)
-          ? { value: 'not-known', backed: false }
-          : { value: 'no', backed };
-      case 'not-enough-information':
-      case 'reason-missing':
-      case 'unanswered':
-      case 'not-asked':
-        return { value: 'not-known', backed: false };
-    }
-  };
+/** What a review says of an item; one that does not count for the product does not apply. */
+function saidOf(standings: ReviewStandings, about: AboutTable, id: QuestionId): Said {
+  const found = standingIn(standings, id);
+  if (found === null) return 'does-not-apply';
+  const { standing, answer } = found;
+  switch (standing) {
+    case 'yes':
+    case 'partly':
+    case 'does-not-apply':
+      return standing;
+    case 'no':
+      // As with must-haves: a "no" about its use here does not say how the product was made.
+      return answer !== null && isNoAboutUseHere(about, id, answer) ? 'not-known' : 'no';
+    case 'not-enough-information':
+    case 'reason-missing':
+    case 'unanswered':
+    case 'not-asked':
+      return 'not-known';
+  }
 }
 
-function accepted(accepts: Accepts, value: Said['value']): boolean {
+function meets({ accepts }: Need, said: Said): boolean {
   switch (accepts) {
     case 'yes':
-      return value === 'yes';
+      return said === 'yes';
     case 'yes-or-partly':
-      return value === 'yes' || value === 'partly';
+      return said === 'yes' || said === 'partly';
     case 'no':
-      return value === 'no';
+      return said === 'no';
   }
 }
 
@@ -129,33 +121,39 @@ export function ladderLevel(
   about: AboutTable,
   ledBy: Backing | null,
 ): LevelByRule {
-  const read = readerOf(standings, about);
-  const opening = read(OPENING_QUESTION[group]);
-  if (opening.value === 'does-not-apply') return { kind: 'no-level' };
-  if (opening.value === 'not-known') return { kind: 'not-known', level: 0 };
+  const opening = OPENING_QUESTION[group];
+  const openingSaid = saidOf(standings, about, opening);
+  if (openingSaid === 'does-not-apply') return { kind: 'no-level' };
+  if (openingSaid === 'not-known') return { kind: 'not-known', level: 0 };
 
-  const saidOf = ({ item }: Need) => (item === 'opening' ? opening : read(item));
-  const meets = (one: Need) => accepted(one.accepts, saidOf(one).value);
-  const reached = RUNGS.findIndex(({ ways }) => ways.some((way) => way.every(meets)));
+  const read = ({ item }: Need) => (item === 'opening' ? openingSaid : saidOf(standings, about, item));
+  const isReached = ({ ways }: Rung) => ways.some((way) => way.every((one) => meets(one, read(one))));
+  const reached = RUNGS.findIndex(isReached);
   const rung = RUNGS[reached] ?? BOTTOM;
-  const backed = rung.ways.some((way) => way.every((one) => meets(one) && saidOf(one).backed));
+  const backs = ({ item }: Need) => isItemBacked(standings, item === 'opening' ? opening : item);
+  const backed = rung.ways.some((way) => way.every((one) => meets(one, read(one)) && backs(one)));
   const led = rung.level === 6 && ledBy !== null && hasEvidence(ledBy);
   return {
     kind: 'level',
     level: led ? 7 : rung.level,
     claimedOnly: !backed || (led && !isBacked(ledBy)),
-    notKnown: itemsThatCouldLift(rung === BOTTOM ? RUNGS : RUNGS.slice(0, reached), saidOf),
+    notKnown: itemsThatCouldLift(rung === BOTTOM ? RUNGS : RUNGS.slice(0, reached), read),
   };
 }
 
+function isItemBacked(standings: ReviewStandings, item: QuestionId): boolean {
+  const answer = standingIn(standings, item)?.answer ?? null;
+  return answer !== null && isBacked(answer);
+}
+
 /** The items not known of every way up that no known answer closes, from the nearest rung up. */
-function itemsThatCouldLift(higher: readonly Rung[], saidOf: (one: Need) => Said): readonly QuestionId[] {
-  const isOpen = (one: Need) => saidOf(one).value === 'not-known';
-  const waysUp = higher
+function itemsThatCouldLift(higher: readonly Rung[], read: (one: Need) => Said): readonly QuestionId[] {
+  const isOpen = (one: Need) => read(one) === 'not-known';
+  const items = higher
     .toReversed()
-    .flatMap(({ ways }) => ways)
-    .filter((way) => way.every((one) => isOpen(one) || accepted(one.accepts, saidOf(one).value)));
-  return [...new Set(waysUp.flatMap((way) => way.filter(isOpen).map(({ item }) => item)))];
+    .flatMap(({ ways }) => ways.filter((way) => way.every((one) => isOpen(one) || meets(one, read(one)))))
+    .flatMap((way) => way.filter(isOpen).map(({ item }) => item));
+  return [...new Set(items)];
 }
 
 /** Any evidence at all, if only the vendor's words; those make it level 7, claimed only. */

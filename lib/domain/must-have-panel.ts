@@ -2,7 +2,7 @@
 import { type AboutTable, isNoAboutUseHere } from './about';
 import type { QuestionId } from './checklist';
 import { isClaimedOnly } from './evidence-strength';
-import { isAnswered, type QuestionStanding } from './standing';
+import { isAnswered, type QuestionStanding, type Standing } from './standing';
 
 export const MUST_HAVE_STATES = ['met', 'partly', 'not-met', 'not-known', 'does-not-apply'] as const;
 export type MustHaveState = (typeof MUST_HAVE_STATES)[number];
@@ -28,9 +28,8 @@ export type MustHave = { readonly questionId: QuestionId } & (
   | { readonly state: 'not-known'; readonly why: NotKnownWhy }
 );
 
-export type MustHavePanel = {
-  /** In the checklist's order. */
-  readonly items: readonly MustHave[];
+/** How many must-haves stand in each way. */
+export type MustHaveCounts = {
   readonly counts: Readonly<Record<MustHaveState, number>>;
   /** How many of those met are claimed only. */
   readonly claimedOnly: number;
@@ -40,42 +39,84 @@ export type MustHavePanel = {
   readonly answered: number;
 };
 
+/** The must-haves themselves, in the checklist's order, with their counts. */
+export type MustHavePanel = MustHaveCounts & { readonly items: readonly MustHave[] };
+
 /**
  * @param list the questions that count; those that are no must-haves are passed over
  * @param about what each wording is about, so that a "no" about its use here never reads *not met*
  */
 export function mustHavePanel(list: readonly QuestionStanding[], about: AboutTable): MustHavePanel {
-  const counts = { met: 0, partly: 0, 'not-met': 0, 'not-known': 0, 'does-not-apply': 0 };
-  const items: MustHave[] = [];
-  let claimedOnly = 0;
-  let answered = 0;
-  for (const standing of list) {
-    if (!standing.question.mustHave) continue;
-    const item = mustHaveOf(standing, about);
-    items.push(item);
-    counts[item.state] += 1;
-    if (item.state === 'met' && item.claimedOnly) claimedOnly += 1;
-    if (item.state !== 'does-not-apply' && isAnswered(standing.standing)) answered += 1;
-  }
-  return { items, counts, claimedOnly, apply: items.length - counts['does-not-apply'], answered };
+  const items = list.filter(({ question }) => question.mustHave).map((one) => mustHaveOf(one, about));
+  return { items, ...mustHaveCounts(list, about) };
 }
 
-function mustHaveOf({ question, standing, answer }: QuestionStanding, about: AboutTable): MustHave {
-  const questionId = question.id;
+/** The counts alone, for lists of many reviews; the arguments are those of the panel. */
+export function mustHaveCounts(list: readonly QuestionStanding[], about: AboutTable): MustHaveCounts {
+  const counts = { met: 0, partly: 0, 'not-met': 0, 'not-known': 0, 'does-not-apply': 0 };
+  let claimedOnly = 0;
+  let apply = 0;
+  let answered = 0;
+  for (const one of list) {
+    if (!one.question.mustHave) continue;
+    const state = stateOf(one, about);
+    counts[state] += 1;
+    if (state === 'does-not-apply') continue;
+    apply += 1;
+    if (isAnswered(one.standing)) answered += 1;
+    if (state === 'met' && isOnlyClaimed(one)) claimedOnly += 1;
+  }
+  return { counts, claimedOnly, apply, answered };
+}
+
+function stateOf({ question, standing, answer }: QuestionStanding, about: AboutTable): MustHaveState {
   switch (standing) {
     case 'yes':
-      return { questionId, state: 'met', claimedOnly: answer === null || isClaimedOnly(answer) };
+      return 'met';
     case 'no':
-      return answer !== null && isNoAboutUseHere(about, questionId, answer)
-        ? { questionId, state: 'not-known', why: 'no-in-its-use-here' }
-        : { questionId, state: 'not-met' };
+      return answer !== null && isNoAboutUseHere(about, question.id, answer) ? 'not-known' : 'not-met';
     case 'partly':
     case 'does-not-apply':
-      return { questionId, state: standing };
+      return standing;
     case 'not-enough-information':
     case 'reason-missing':
     case 'unanswered':
     case 'not-asked':
-      return { questionId, state: 'not-known', why: standing };
+      return 'not-known';
+  }
+}
+
+function isOnlyClaimed({ answer }: QuestionStanding): boolean {
+  return answer === null || isClaimedOnly(answer);
+}
+
+function mustHaveOf(one: QuestionStanding, about: AboutTable): MustHave {
+  const questionId = one.question.id;
+  const state = stateOf(one, about);
+  switch (state) {
+    case 'met':
+      return { questionId, state, claimedOnly: isOnlyClaimed(one) };
+    case 'not-known':
+      return { questionId, state, why: whyNotKnown(one.standing) };
+    case 'partly':
+    case 'not-met':
+    case 'does-not-apply':
+      return { questionId, state };
+  }
+}
+
+/** Of a must-have that is not known; the only answer with a side that leaves it so is a "no" about use here. */
+function whyNotKnown(standing: Standing): NotKnownWhy {
+  switch (standing) {
+    case 'not-enough-information':
+    case 'reason-missing':
+    case 'unanswered':
+    case 'not-asked':
+      return standing;
+    case 'yes':
+    case 'partly':
+    case 'no':
+    case 'does-not-apply':
+      return 'no-in-its-use-here';
   }
 }

@@ -3,18 +3,19 @@ import type { AboutTable } from './about';
 import type { Assessment, Reviewer } from './assessment';
 import type { Applicability, ChecklistStructure, Depth, QuestionId } from './checklist';
 import { type Coverage, coverageOf } from './coverage';
-import { type MustHavePanel, mustHavePanel } from './must-have-panel';
+import { type MustHaveCounts, mustHaveCounts } from './must-have-panel';
 import { type Outcome, outcomeOf } from './outcome';
 import { byCodeUnits } from './records';
 import { ladderFor } from './result';
 import { compareVersions } from './review-age';
-import { type QuestionSpread, type ReviewInSpread, rolesSpread } from './roles-spread';
+import { type QuestionSpread, type SpreadCounter, spreadCounter } from './roles-spread';
 import type { LadderJudgements, ShownLadder } from './shown-ladder';
 import {
   type CountedQuestions,
   countedQuestions,
   countStandings,
   type GivenAnswers,
+  type ReviewStandings,
   standingsOf,
 } from './standing';
 
@@ -32,7 +33,7 @@ export type ReviewLine = {
   readonly assessmentId: string;
   readonly reviewer: Reviewer;
   readonly depth: Depth;
-  readonly mustHaves: Omit<MustHavePanel, 'items'>;
+  readonly mustHaves: MustHaveCounts;
   readonly outcome: Outcome;
   readonly coverage: Coverage;
   readonly ladder: ShownLadder | null;
@@ -55,32 +56,40 @@ export type ProductResult = {
 /** @param reviews those to show: leave out what lies in the bin, or was made with a checklist not known here */
 export function productResult(product: Applicability, reviews: readonly ReviewOfProduct[]): ProductResult {
   const countedFor = countedOnce(product);
-  const groups = new Map<string, { structures: Set<ChecklistStructure>; reviews: ReviewInSpread[] }>();
+  const groups = new Map<string, { structures: Set<ChecklistStructure>; counter: SpreadCounter }>();
   const lines = reviews.map((review): ReviewLine => {
-    const { assessment, structure, about } = review;
+    const { assessment, structure } = review;
     const standings = standingsOf(countedFor(review), assessment.answers);
-    const group = groups.get(structure.id) ?? { structures: new Set(), reviews: [] };
+    const group = groups.get(structure.id) ?? { structures: new Set(), counter: spreadCounter() };
     groups.set(structure.id, group);
     group.structures.add(structure);
-    group.reviews.push({ role: assessment.reviewer.role, standings });
-    const { items: _items, ...mustHaves } = mustHavePanel(standings.list, about);
-    return {
-      assessmentId: assessment.id,
-      reviewer: assessment.reviewer,
-      depth: assessment.depth,
-      mustHaves,
-      outcome: outcomeOf(mustHaves, assessment.depth),
-      coverage: coverageOf(countStandings(standings.list)),
-      ladder: ladderFor(structure, standings, about, review.ladder),
-    };
+    group.counter.add({ role: assessment.reviewer.role, standings });
+    return lineOf(review, standings);
   });
   const spreads = [...groups]
     .toSorted(([one], [other]) => byCodeUnits(one, other))
-    .map(([checklistId, group]) => ({
+    .map(([checklistId, { structures, counter }]) => ({
       checklistId,
-      questions: rolesSpread(questionOrder([...group.structures]), group.reviews),
+      questions: counter.spread(questionOrder([...structures])),
     }));
   return { reviews: lines, spreads };
+}
+
+function lineOf(
+  { assessment, structure, about, ladder }: ReviewOfProduct,
+  standings: ReviewStandings,
+): ReviewLine {
+  const { id, reviewer, depth } = assessment;
+  const mustHaves = mustHaveCounts(standings.list, about);
+  return {
+    assessmentId: id,
+    reviewer,
+    depth,
+    mustHaves,
+    outcome: outcomeOf(mustHaves, depth),
+    coverage: coverageOf(countStandings(standings.list)),
+    ladder: ladderFor(structure, standings, about, ladder),
+  };
 }
 
 /** Works out which questions count once for each checklist, depth and set of questions put back. */

@@ -2,7 +2,15 @@
 import type { AnswerValue } from './answer';
 import { ROLES, type Role } from './assessment';
 import type { QuestionId } from './checklist';
-import type { QuestionStanding, ReviewStandings, Standing } from './standing';
+import {
+  addStanding,
+  noStandings,
+  type QuestionStanding,
+  type ReviewStandings,
+  STANDINGS,
+  type Standing,
+  type StandingCounts,
+} from './standing';
 
 /** With fewer answers than this in a role, nothing is published by role (domain research 7.3, 10.5). */
 export const LEAST_TO_PUBLISH = 5;
@@ -11,13 +19,10 @@ export const LEAST_TO_PUBLISH = 5;
 export type View = Extract<AnswerValue, 'yes' | 'partly' | 'no'>;
 const VIEWS: readonly View[] = ['yes', 'partly', 'no'];
 
-/** A review that never asked the question says nothing of it, and is in no row. */
-export type SpreadStanding = Exclude<Standing, 'not-asked'>;
-
 export type RoleSpread = {
   readonly role: Role;
-  /** How many reviews by this role stand in each way; they add up to the reviews that asked or answered it. */
-  readonly counts: Readonly<Record<SpreadStanding, number>>;
+  /** How many reviews by this role stand in each way; they add up to its reviews of which the question is one. */
+  readonly counts: StandingCounts;
   /** How many of them have an answer: the 9 in "2 of 9 care workers said no". */
   readonly answered: number;
   /** The answer most of them gave; several when they are level, none when nobody answered. */
@@ -50,8 +55,15 @@ export type QuestionSpread = {
 /** One review, as the spread needs it. */
 export type ReviewInSpread = { readonly role: Role; readonly standings: ReviewStandings };
 
-type Counts = Record<SpreadStanding, number>;
-type Tally = { readonly byRole: Map<Role, Counts>; shownYes: number; livedNo: number };
+/** What the reviews of one role come to in one question. */
+type Tally = { readonly counts: Record<Standing, number>; shownYes: number; livedNo: number };
+
+/** Takes reviews in one by one and keeps only counts of them, so that a thousand reviews need no more room. */
+export type SpreadCounter = {
+  readonly add: (review: ReviewInSpread) => void;
+  /** The spread of the reviews so far; see `rolesSpread`. */
+  readonly spread: (questionIds: readonly QuestionId[]) => readonly QuestionSpread[];
+};
 
 /**
  * The spread of each question that some review asked or answered. No role is averaged with another, weighed
@@ -63,51 +75,65 @@ export function rolesSpread(
   questionIds: readonly QuestionId[],
   reviews: readonly ReviewInSpread[],
 ): readonly QuestionSpread[] {
-  const tallies = new Map<QuestionId, Tally>();
-  for (const { role, standings } of reviews) {
-    for (const standing of standings.list) addTo(tallies, role, standing);
-  }
-  return questionIds.flatMap((questionId) => {
-    const tally = tallies.get(questionId);
-    return tally ? [spreadOf(questionId, tally)] : [];
-  });
+  const counter = spreadCounter();
+  for (const review of reviews) counter.add(review);
+  return counter.spread(questionIds);
 }
 
-function addTo(tallies: Map<QuestionId, Tally>, role: Role, standing: QuestionStanding): void {
-  const how = standing.standing;
-  if (how === 'not-asked') return;
-  let tally = tallies.get(standing.question.id);
-  if (!tally) {
-    tally = { byRole: new Map(), shownYes: 0, livedNo: 0 };
-    tallies.set(standing.question.id, tally);
-  }
-  let counts = tally.byRole.get(role);
-  if (!counts) {
-    counts = emptyCounts();
-    tally.byRole.set(role, counts);
-  }
-  counts[how] += 1;
-  if (how === 'yes' && (standing.answer?.strength ?? 0) >= 2) tally.shownYes += 1;
-  if (how === 'no' && standing.answer?.lived) tally.livedNo += 1;
-}
-
-function emptyCounts(): Counts {
+/** A counter that has seen no review yet. */
+export function spreadCounter(): SpreadCounter {
+  const tallies = new Map<QuestionId, Map<Role, Tally>>();
+  // Reviews by one role that count the same questions have them in the same places: looked up once for all.
+  const rows = new Map<ReviewStandings['positions'], Map<Role, readonly Tally[]>>();
+  const rowOf = (role: Role, { list, positions }: ReviewStandings) => {
+    const byRole = rows.get(positions) ?? new Map<Role, readonly Tally[]>();
+    rows.set(positions, byRole);
+    const row = byRole.get(role) ?? list.map(({ question }) => tallyIn(tallies, question.id, role));
+    byRole.set(role, row);
+    return row;
+  };
   return {
-    yes: 0,
-    partly: 0,
-    no: 0,
-    'not-enough-information': 0,
-    'does-not-apply': 0,
-    'reason-missing': 0,
-    unanswered: 0,
+    add({ role, standings }) {
+      const row = rowOf(role, standings);
+      let at = 0;
+      for (const standing of standings.list) addTo(row[at++], standing);
+    },
+    spread: (questionIds) =>
+      questionIds.flatMap((questionId) => {
+        const heard = [...(tallies.get(questionId) ?? [])].filter(([, { counts }]) => isHeard(counts));
+        return heard.length > 0 ? [spreadOf(questionId, new Map(heard))] : [];
+      }),
   };
 }
 
-function spreadOf(questionId: QuestionId, { byRole, shownYes, livedNo }: Tally): QuestionSpread {
+function tallyIn(tallies: Map<QuestionId, Map<Role, Tally>>, questionId: QuestionId, role: Role): Tally {
+  const byRole = tallies.get(questionId) ?? new Map<Role, Tally>();
+  tallies.set(questionId, byRole);
+  const found = byRole.get(role) ?? { counts: noStandings(), shownYes: 0, livedNo: 0 };
+  byRole.set(role, found);
+  return found;
+}
+
+function addTo(found: Tally | undefined, { standing, answer }: QuestionStanding): void {
+  if (!found) return;
+  addStanding(found.counts, standing);
+  if (standing === 'yes' && (answer?.strength ?? 0) >= 2) found.shownYes += 1;
+  if (standing === 'no' && answer?.lived) found.livedNo += 1;
+}
+
+/** Some review asked the question or answered it. */
+function isHeard(counts: StandingCounts): boolean {
+  return STANDINGS.some((standing) => standing !== 'not-asked' && counts[standing] > 0);
+}
+
+function spreadOf(questionId: QuestionId, byRole: ReadonlyMap<Role, Tally>): QuestionSpread {
   const roles = ROLES.flatMap((role) => {
-    const counts = byRole.get(role);
-    return counts ? [roleSpread(role, counts)] : [];
+    const found = byRole.get(role);
+    return found ? [roleSpread(role, found.counts)] : [];
   });
+  const tallies = [...byRole.values()];
+  const shownYes = tallies.reduce((sum, one) => sum + one.shownYes, 0);
+  const livedNo = tallies.reduce((sum, one) => sum + one.livedNo, 0);
   return {
     questionId,
     roles,
@@ -122,7 +148,7 @@ function spreadOf(questionId: QuestionId, { byRole, shownYes, livedNo }: Tally):
 /** The five answers as they are counted; a must-have's "does not apply" without a reason is none of them. */
 const COUNTED: readonly AnswerValue[] = [...VIEWS, 'not-enough-information', 'does-not-apply'];
 
-function roleSpread(role: Role, counts: Counts): RoleSpread {
+function roleSpread(role: Role, counts: StandingCounts): RoleSpread {
   const most = Math.max(...COUNTED.map((value) => counts[value]));
   const answered = COUNTED.reduce((sum, value) => sum + counts[value], counts['reason-missing']);
   return {

@@ -107,7 +107,14 @@ export function isAnswered(standing: Standing): boolean {
 
 /** How many stand in each way. */
 export function countStandings(list: readonly Pick<QuestionStanding, 'standing'>[]): StandingCounts {
-  const counts: Record<Standing, number> = {
+  const counts = noStandings();
+  for (const { standing } of list) addStanding(counts, standing);
+  return counts;
+}
+
+/** Counts that can still be added to, all at 0. */
+export function noStandings(): Record<Standing, number> {
+  return {
     yes: 0,
     partly: 0,
     no: 0,
@@ -117,6 +124,37 @@ export function countStandings(list: readonly Pick<QuestionStanding, 'standing'>
     unanswered: 0,
     'not-asked': 0,
   };
-  for (const { standing } of list) counts[standing] += 1;
-  return counts;
+}
+
+/**
+ * Adds one to the count of a standing. Written out because it runs for every answer of every review of a
+ * product: `counts[standing] += 1` takes twice as long.
+ */
+export function addStanding(counts: Record<Standing, number>, standing: Standing): void {
+  switch (standing) {
+    case 'yes':
+      counts.yes += 1;
+      break;
+    case 'partly':
+      counts.partly += 1;
+      break;
+    case 'no':
+      counts.no += 1;
+      break;
+    case 'not-enough-information':
+      counts['not-enough-information'] += 1;
+      break;
+    case 'does-not-apply':
+      counts['does-not-apply'] += 1;
+      break;
+    case 'reason-missing':
+      counts['reason-missing'] += 1;
+      break;
+    case 'unanswered':
+      counts.unanswered += 1;
+      break;
+    case 'not-asked':
+      counts['not-asked'] += 1;
+      break;
+  }
 }

@@ -160,6 +160,10 @@ focus-open-in-tab = Go on in a tab
 fields-covered = Text fields are covered until you choose to go on.
 blocked-modal-dialog = The page has opened a window of its own, so this review cannot be used. Close that window, or click the Equal Say button to go on in a tab.
 blocked-covered = Something of the page lies over this review, so it cannot be used. Close it, or click the Equal Say button to go on in a tab.
+unsaved-heading = Not everything is saved
+unsaved-words = What is marked “Not saved”, or needs your choice, is lost if you leave now.
+unsaved-stay = Stay
+unsaved-leave = Leave without saving it
 
 # Why a review opened in a tab.
 why-browser-page = The browser lets no extension lay anything over its own pages, so the review is in this tab.

@@ -15,9 +15,6 @@ import { clickButton, inFirefox, openTab, startBackground } from './in-firefox.m
  * @property {string} extension folder of the built extension
  * @property {string} profile folder that keeps what the browser stores; starting again with it goes on
  * @property {string} [downloads] folder that downloads go to without asking
- * @property {boolean} [dark] pages are asked for their dark look
- * @property {{width: number, height: number}} [window] its outer size, in CSS px
- * @property {Record<string, string | number | boolean>} [prefs] more of what about:config shows
  */
 
 /**
@@ -30,19 +27,24 @@ import { clickButton, inFirefox, openTab, startBackground } from './in-firefox.m
 /** Firefox gives each installation an id of its own; a fixed one makes our pages' addresses known beforehand. */
 const INTERNAL_ID = '5d2f6a34-8c1e-4f0b-9a77-e1c64b0d9f12';
 
+/** Which colours pages are asked for, whatever the system has. */
+export const COLOUR_SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
+
+/** The values of that preference. */
+export const COLOUR_SCHEMES = { dark: 0, light: 1 };
+
 /**
- * Firefox with the extension in it.
+ * Firefox with the extension in it, in light colours.
  *
- * An unsigned extension can be installed only for as long as Firefox runs. Quitting then uninstalls it, which
- * would delete what it stored: the two `keep` preferences make the next start go on with it, as a signed
- * extension does.
+ * An unsigned extension can be installed only for as long as Firefox runs; quitting uninstalls it. Firefox ESR 153
+ * keeps what it stored all the same, and the next start on the profile goes on with it, as a signed extension
+ * does; the two `keep` preferences ask for that by name.
  * @param {FirefoxOptions} options
  * @returns {Promise<Firefox>}
  */
 export async function launchWithExtension(options) {
   const { executablePath, extension, profile } = options;
   const addonId = addonIdOf(extension);
-  const { width, height } = options.window ?? { width: 1280, height: 900 };
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -50,15 +52,13 @@ export async function launchWithExtension(options) {
     userDataDir: profile,
     defaultViewport: null,
     // Reaches the browser's own windows, where the toolbar is.
-    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: INTERNAL_ID }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      // 0 is dark, 1 is light.
-      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      [COLOUR_SCHEME_PREF]: COLOUR_SCHEMES.light,
       ...(options.downloads ? downloadPrefs(options.downloads) : {}),
-      ...options.prefs,
     },
   });
   await browser.installExtension(extension);
@@ -95,11 +95,20 @@ function downloadPrefs(folder) {
  */
 export async function tabOpenedBy(firefox, doing) {
   const { browser, base } = firefox;
-  /** @type {Promise<Page | null>} */
-  const opened = new Promise((resolve) => browser.once('targetcreated', (target) => resolve(target.page())));
+  const before = new Set(await browser.pages());
+  /** @type {Promise<Page>} */
+  const opened = new Promise((resolve) => {
+    // Frames are told of by the same event.
+    const look = async () => {
+      const page = (await browser.pages()).find((one) => !before.has(one));
+      if (!page) return;
+      browser.off('targetcreated', look);
+      resolve(page);
+    };
+    browser.on('targetcreated', look);
+  });
   await doing();
   const page = await opened;
-  if (!page) throw new Error('What opened is no tab');
   await page.waitForFunction((start) => location.href.startsWith(start), {}, base);
   return page;
 }
@@ -130,8 +139,8 @@ export async function clickToolbar(firefox, page) {
  * @returns {Promise<Frame>}
  */
 export async function overlayFrame(page, timeout = 20_000) {
-  const ended = AbortSignal.timeout(timeout);
-  for (;;) {
+  const end = Date.now() + timeout;
+  while (Date.now() < end) {
     for (const frame of page.frames()) {
       if (await isOverlay(frame)) {
         await frame.waitForSelector('h1', { timeout });
@@ -139,8 +148,9 @@ export async function overlayFrame(page, timeout = 20_000) {
       }
     }
     // A frame of an extension is not told of when it navigates: it is asked again once the page has painted.
-    await page.waitForFunction(() => true, { polling: 'raf', signal: ended });
+    await page.waitForFunction(() => true, { polling: 'raf', timeout });
   }
+  throw new Error(`No overlay came over ${page.url()}`);
 }
 
 /** @param {Frame} frame */

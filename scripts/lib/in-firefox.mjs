@@ -46,6 +46,13 @@ export async function endBackground(addonId) {
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
 }
 
+/** Ends the extension and begins it anew, as an update does, and resolves once its background script runs. */
+export async function reloadExtension(addonId) {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(addonId)).reload();
+  await WebExtensionPolicy.getByID(addonId).extension.wakeupBackground();
+}
+
 /** Clicks the extension's button in the toolbar: the tab in front is the one it is clicked on. */
 export async function clickButton(addonId) {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

@@ -65,7 +65,7 @@ afterEach(cleanup);
 describe('a question', () => {
   it('shows its number, its short name and the words for this reader, and has the five answers', async () => {
     show();
-    const card = screen.getByRole('region', { name: `3. Label AAA2${wordsOf('AAA2', 'worker')}` });
+    const card = screen.getByRole('region', { name: `3. Label AAA2 ${wordsOf('AAA2', 'worker')}` });
     expect(within(card).queryByText('Must-have')).toBeNull();
     const names = screen
       .getAllByRole('radio')
@@ -256,7 +256,7 @@ it('covers every field of text while the page may be listening, and still takes 
 
 it('takes its answer back', () => {
   const { onClear } = show({ content: YES });
-  press('Take back the answer to Label AAA2');
+  press('Take the answer back: Label AAA2');
   expect(onClear).toHaveBeenCalledTimes(1);
 });
 

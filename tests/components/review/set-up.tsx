@@ -9,8 +9,6 @@ import reviewTexts from '../../../locales/en-GB/review.ftl?raw';
 export { cleanup };
 
 export function setEnglish(): void {
-  document.documentElement.lang = 'en-GB';
-  document.title = 'Equal Say';
   setTexts('en-GB', [common, reviewTexts]);
 }
 
@@ -19,6 +17,8 @@ export function setEnglish(): void {
  * a part of a screen has no landmarks, headings or `main` of its own, so that those rules are for whole screens.
  */
 export async function expectAccessible(part: 'part' | 'screen' = 'screen'): Promise<void> {
+  document.documentElement.lang = 'en-GB';
+  document.title = 'Equal Say';
   const off = { enabled: false };
   const layout = { 'color-contrast': off, 'target-size': off };
   const whole = { region: off, 'page-has-heading-one': off, 'landmark-one-main': off, 'heading-order': off };

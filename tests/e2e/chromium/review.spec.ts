@@ -107,7 +107,9 @@ test('the numbers follow the answers and the facts about the product', async () 
   await review.question('PUR1').answer('Yes');
   await review.question('PUR2').answer('No');
   await expect(review.progress).toContainText(`2 of ${asked} answered`);
+  await review.contents.locator('> summary').click();
   await expect(review.contents).toContainText('2 of 4');
+  await review.contents.locator('> summary').click();
 
   await review.button('Correct the product').click();
   const ai = overlay.frame.getByRole('group', { name: /AI/ }).first();

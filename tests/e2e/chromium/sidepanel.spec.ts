@@ -1,4 +1,5 @@
 /** The review beside the page, as the side panel's own page in a tab: no test can open the real panel headless. */
+import { checkScreen } from '../support/axe';
 import { ReviewPage } from '../support/review-page';
 import { expect, test } from '../support/test';
 
@@ -24,4 +25,8 @@ test('the side panel’s page asks for a click where it may not see the page, an
   await review.question('PUR1').expectAnswer('Partly');
   await overlay.review.question('PUR2').answer('No');
   await review.question('PUR2').expectAnswer('No');
+
+  await panel.bringToFront();
+  await expect(panel.getByText('This review is of the product in another tab.')).toBeVisible();
+  await checkScreen(panel, panel, 'panel-review');
 });

@@ -1,6 +1,7 @@
 /** axe finds nothing wrong on any screen in Firefox, in light and in dark; nor is anything cut off. */
 import axe from 'axe-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { COLOUR_SCHEME_PREF, COLOUR_SCHEMES } from '../../../scripts/lib/drive-firefox.mjs';
 import { setNumberPref } from '../../../scripts/lib/in-firefox.mjs';
 import { useFirefox } from '../support-firefox/use-firefox';
 import { bySelector, press, STEP_MS, type View } from '../support-firefox/wait';
@@ -28,14 +29,11 @@ async function expectNothing(view: View): Promise<void> {
   expect(passes).toBeGreaterThan(5);
 }
 
-describe.each([
-  ['light', 1],
-  ['dark', 0],
-] as const)('in %s', (look, pref) => {
+describe.each(['light', 'dark'] as const)('in %s', (look) => {
   const page = look === 'light' ? 'honest/' : 'coproduced/';
 
   beforeAll(async () => {
-    await firefox().inWindow(setNumberPref, 'layout.css.prefers-color-scheme.content-override', pref);
+    await firefox().inWindow(setNumberPref, COLOUR_SCHEME_PREF, COLOUR_SCHEMES[look]);
   });
 
   it('axe finds nothing where it is asked who is reviewing', async () => {

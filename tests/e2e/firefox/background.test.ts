@@ -1,7 +1,8 @@
 /** Firefox ends an idle background script, and may end it at any moment: no acknowledged answer is lost. */
 import { beforeAll, expect, it } from 'vitest';
-import { backgroundState, endBackground } from '../../../scripts/lib/in-firefox.mjs';
+import { backgroundState, endBackground, reloadExtension } from '../../../scripts/lib/in-firefox.mjs';
 import { holdStore } from '../support-firefox/hold-store';
+import { OverlayPage, strangers } from '../support-firefox/overlay-page';
 import type { AnswerWord } from '../support-firefox/review-page';
 import { useFirefox } from '../support-firefox/use-firefox';
 import { textOf } from '../support-firefox/wait';
@@ -70,4 +71,22 @@ it('ended about every save, again and again, it loses nothing that is said to be
   await page.reload();
   const again = await firefox().clickForOverlay(page);
   await again.review.expectAnswers({ PUR1: 'Not enough information', PUR2: 'No' });
+});
+
+it('an update of the extension leaves a dead overlay; the next click lays a live one in its place', async () => {
+  const page = await firefox().visit(`${site().url}negations/`);
+  const overlay = await firefox().clickForOverlay(page);
+  await overlay.review.start();
+  await overlay.review.answer('PUR1', 'No');
+
+  await firefox().inWindow(reloadExtension, firefox().addonId);
+  expect(await strangers(page)).toBe(1);
+  await firefox().click(page);
+  await expect.poll(() => overlay.frame.detached).toBe(true);
+  const again = await OverlayPage.over(page);
+  expect(await strangers(page)).toBe(1);
+  await again.review.expectAnswers({ PUR1: 'No' });
+  await again.review.answer('PUR1', 'Yes');
+  await firefox().click(page);
+  await again.gone();
 });

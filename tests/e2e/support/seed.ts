@@ -1,5 +1,5 @@
 /** Fills the store of a browser with many invented reviews, by the very rows the store itself writes. */
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from '../../../scripts/lib/paths.mjs';
 import type { ExtensionBrowser } from './browser';
@@ -13,7 +13,7 @@ async function seedScript(): Promise<string> {
     build: {
       write: false,
       lib: {
-        entry: join(ROOT, 'tests', 'bench', 'seed-page.ts'),
+        entry: fileURLToPath(new URL('../../bench/seed-page.ts', import.meta.url)),
         formats: ['iife'],
         name: 'equalSaySeedBundle',
       },
