@@ -1,6 +1,6 @@
 /** The result of a product with several reviews: each review's own line, and the spread of each question. */
 import type { AboutTable } from './about';
-import type { Assessment, Reviewer } from './assessment';
+import type { Assessment, Lived, Role } from './assessment';
 import type { Applicability, ChecklistStructure, Depth, QuestionId } from './checklist';
 import { type Coverage, coverageOf } from './coverage';
 import { type MustHaveCounts, mustHaveCounts } from './must-have-panel';
@@ -31,7 +31,10 @@ export type ReviewOfProduct = {
 /** One review beside the others; its outcome and its ladder stand for this review alone. */
 export type ReviewLine = {
   readonly assessmentId: string;
-  readonly reviewer: Reviewer;
+  readonly role: Role;
+  readonly lived: Lived;
+  /** The reviewer declared a link with the vendor; what it is stands in the review. */
+  readonly interestDeclared: boolean;
   readonly depth: Depth;
   readonly mustHaves: MustHaveCounts;
   readonly outcome: Outcome;
@@ -83,7 +86,9 @@ function lineOf(
   const mustHaves = mustHaveCounts(standings.list, about);
   return {
     assessmentId: id,
-    reviewer,
+    role: reviewer.role,
+    lived: reviewer.lived,
+    interestDeclared: reviewer.interests.trim() !== '',
     depth,
     mustHaves,
     outcome: outcomeOf(mustHaves, depth),

@@ -44,7 +44,21 @@ describe('the reviews of a product', () => {
       ['two', 'not-met'],
     ]);
     expect(reviews.map(({ ladder }) => ladder?.headline?.level)).toEqual([6, 1]);
-    expect(reviews.map(({ reviewer }) => reviewer.role)).toEqual(['commissioner', 'care-worker']);
+  });
+
+  it('say who made them, and whether a link with the vendor was declared', () => {
+    const reviewers: Reviewer[] = [
+      { role: 'provider', lived: 'read-about-it', interests: 'We resell it.', settingBand: null },
+      { role: 'family-carer', lived: 'uses-it', interests: ' ', settingBand: null },
+    ];
+    const made = reviewers.map((reviewer, at) => {
+      const one = review(String(at), reviewer.role, {});
+      return { ...one, assessment: { ...one.assessment, reviewer } };
+    });
+    expect(productResult(EVERYTHING, made).reviews).toMatchObject([
+      { role: 'provider', lived: 'read-about-it', interestDeclared: true },
+      { role: 'family-carer', lived: 'uses-it', interestDeclared: false },
+    ]);
   });
 
   it('are spread over every question, and the product gets nothing else', () => {

@@ -6,7 +6,6 @@ import {
   countedQuestions,
   countStandings,
   type GivenAnswer,
-  type GivenAnswers,
   STANDINGS,
   type Standing,
   standingsOf,
@@ -77,12 +76,8 @@ describe('themeProfile', () => {
 
 describe('the laws of the range', () => {
   const anyReview = fc.record({ answers: answersArb(ids), product: productArb, depth: depthArb });
-  type Review = { answers: GivenAnswers; product: Parameters<typeof countedQuestions>[2]; depth: 'full' };
-  const profileOf = ({
-    answers,
-    product,
-    depth,
-  }: Omit<Review, 'depth'> & { depth: Parameters<typeof countedQuestions>[1] }) =>
+  type Review = typeof anyReview extends fc.Arbitrary<infer Made> ? Made : never;
+  const profileOf = ({ answers, product, depth }: Review) =>
     themeProfile(themes, standingsOf(countedQuestions(STRUCTURE, depth, product, []), answers).list);
 
   it('has 0 <= at least <= at most <= n, and at most is all but the noes', () => {

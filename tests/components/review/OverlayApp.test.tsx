@@ -12,7 +12,17 @@ import { FULL_DISK } from '../../fixtures/review/held-port';
 import { answerElsewhere, begun, freshReviews, storedAnswers } from '../../fixtures/review/open-review';
 import { SMALL } from '../../fixtures/review/small-checklist';
 import { createSurface, PAGE, TAB } from '../../fixtures/review/surface';
-import { announced, cleanup, expectAccessible, field, press, setEnglish, type } from './set-up';
+import {
+  announced,
+  cleanup,
+  expectAccessible,
+  field,
+  painted,
+  press,
+  setEnglish,
+  type,
+  windowHears,
+} from './set-up';
 
 const LAYOUT: OverlayLayout = { edge: 'right', width: 400, collapsed: false };
 
@@ -44,6 +54,7 @@ async function show({ reviews = freshReviews(), layout = LAYOUT, blockedBy = nul
   const { rerender, unmount } = render(overlay(layout));
   await session.begin(TAB);
   await waitFor(() => expect(document.querySelector('.es-question')).toBeTruthy());
+  await waitFor(() => expect(done).toEqual(['ready']));
   return { reviews, session, done, unmount, layOut: (next: OverlayLayout) => rerender(overlay(next)) };
 }
 
@@ -54,7 +65,7 @@ const card = () => {
 };
 const answer = (name: string) => fireEvent.click(within(card()).getByLabelText(name));
 const saved = () => waitFor(() => expect(within(card()).getByText('Saved')).toBeTruthy());
-const escape = (target: Element = document.body) => fireEvent.keyDown(target, { key: 'Escape' });
+const pressEscape = (target: Element = document.body) => fireEvent.keyDown(target, { key: 'Escape' });
 
 /** Answers, and types a note that still waits for its pause. */
 async function typeNote(note: string): Promise<void> {
@@ -67,7 +78,7 @@ async function typeNote(note: string): Promise<void> {
 /** The page takes the focus while keys are typed in the frame. */
 function keyboardTaken(): void {
   fireEvent.keyDown(field(/^Note/), { key: 'x' });
-  window.dispatchEvent(new Event('blur'));
+  windowHears('blur');
 }
 
 beforeEach(setEnglish);
@@ -86,7 +97,7 @@ describe('Escape', () => {
   it('closes, after what was typed is on disk', async () => {
     const { reviews, done } = await show();
     await typeNote('half a sen');
-    escape(field(/^Note/));
+    pressEscape(field(/^Note/));
     expect(done).toEqual(['ready']);
     await waitFor(() => expect(done).toEqual(['ready', 'close']));
     expect((await storedAnswers(reviews)).AAA2?.note).toBe('half a sen');
@@ -104,10 +115,10 @@ describe('Escape', () => {
     };
     const { done } = await show({ reviews: port });
     answer('Yes');
-    escape();
+    pressEscape();
     await waitFor(() => expect(within(card()).getByText('Saving…')).toBeTruthy());
-    escape();
-    escape();
+    pressEscape();
+    pressEscape();
     expect(done).toEqual(['ready']);
     slow.open();
     await waitFor(() => expect(done).toEqual(['ready', 'close']));
@@ -120,7 +131,7 @@ describe('Escape', () => {
     render(
       <OverlayApp session={session} current={SMALL} layout={LAYOUT} blockedBy={null} actions={actions} />,
     );
-    escape();
+    pressEscape();
     await waitFor(() => expect(close).toHaveBeenCalledTimes(1));
   });
 
@@ -129,21 +140,22 @@ describe('Escape', () => {
     const dialog = document.createElement('dialog');
     dialog.setAttribute('open', '');
     document.body.append(dialog);
-    escape();
+    pressEscape();
     dialog.remove();
     const dealt = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     dealt.preventDefault();
     document.body.dispatchEvent(dealt);
     fireEvent.keyDown(document.body, { key: 'x' });
-    await new Promise(setImmediate);
+    await painted();
     expect(done).toEqual(['ready']);
   });
 
   it('is heard no more once the overlay is gone', async () => {
     const { done, unmount } = await show();
     unmount();
-    escape();
-    await new Promise(setImmediate);
+    await painted();
+    pressEscape();
+    await painted();
     expect(done).toEqual(['ready']);
   });
 });
@@ -166,7 +178,7 @@ describe('leaving with something that cannot be saved', () => {
 
   it('stays and says so', async () => {
     const { done } = await unsaved();
-    escape();
+    pressEscape();
     await asked();
     expect(done).toEqual(['ready']);
     await expectAccessible();
@@ -186,7 +198,7 @@ describe('leaving with something that cannot be saved', () => {
   it('tries once more first, and leaves when that works', async () => {
     const { done, disk, reviews } = await unsaved();
     disk.full = false;
-    escape();
+    pressEscape();
     await waitFor(() => expect(done).toEqual(['ready', 'close']));
     expect((await storedAnswers(reviews)).AAA2?.value).toBe('yes');
   });
@@ -252,7 +264,7 @@ describe('a page that takes the keyboard', () => {
     press('Correct the product');
     await waitFor(() => expect(screen.getByText('Cancel')).toBeTruthy());
     fireEvent.keyDown(field('Product’s name'), { key: 'x' });
-    window.dispatchEvent(new Event('blur'));
+    windowHears('blur');
     await waitFor(() => expect(screen.queryByLabelText('Product’s name')).toBeNull());
     press('Go on typing here');
     await waitFor(() => expect(field('Product’s name').value).toBe('Harbour Notes'));
@@ -289,9 +301,9 @@ describe('folded', () => {
 
 it('gives its heading the focus when the frame first gets it, and not again', async () => {
   await show();
-  window.dispatchEvent(new Event('focus'));
+  windowHears('focus');
   expect(document.activeElement?.textContent).toBe('Harbour Notes');
   within(card()).getByLabelText('Yes').focus();
-  window.dispatchEvent(new Event('focus'));
+  windowHears('focus');
   expect(document.activeElement).toBe(within(card()).getByLabelText('Yes'));
 });

@@ -9,7 +9,7 @@ import { createPlace } from '../../../lib/state/place';
 import { description } from '../../contracts/world';
 import { FULL_DISK } from '../../fixtures/review/held-port';
 import { begun, freshReviews, storedAnswers, windowOn } from '../../fixtures/review/open-review';
-import { announced, cleanup, expectAccessible, field, press, setEnglish, type } from './set-up';
+import { announced, cleanup, expectAccessible, field, painted, press, setEnglish, type } from './set-up';
 
 type Given = {
   readonly product?: Partial<ProductDescription>;
@@ -223,7 +223,7 @@ describe('the contents', () => {
     fireEvent.click(entry('Label BBB2'));
     await waitFor(() => expect(document.activeElement).toBe(card('BBB2').querySelector('legend')));
     expect(place.target.value).toBeNull();
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await painted();
     expect(document.activeElement).toBe(card('BBB2').querySelector('legend'));
   });
 

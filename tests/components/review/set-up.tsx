@@ -55,3 +55,15 @@ export function announced(): readonly string[] {
     (one) => one.textContent ?? '',
   );
 }
+
+/** Lets a frame be painted, and what waits for that happen. */
+export async function painted(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** The window loses or gets the focus. Here the global `window` stands for the one that sends events. */
+export function windowHears(name: 'blur' | 'focus'): void {
+  const event = new Event(name);
+  Object.defineProperty(event, 'target', { value: window });
+  window.dispatchEvent(event);
+}

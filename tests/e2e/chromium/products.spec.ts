@@ -112,7 +112,7 @@ test('a log-in page refuses capture: a typed name leads back to its review, and 
   await expect(overlay.frame.getByText(/This page is a log-in page/)).toBeVisible();
   await expect(overlay.frame.getByLabel('Product’s name')).toHaveValue('');
   await overlay.review.button('Start the review').click();
-  await expect(overlay.frame.getByText('Type the product’s name')).toHaveCount(1);
+  await expect(overlay.frame.locator('#product-name-error')).toHaveText('Type the product’s name');
   await overlay.frame.getByLabel('Product’s name').fill('Typed Name');
   await overlay.review.start();
   await overlay.review.question('PUR1').answer('No');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import axe from 'axe-core';
 import { TEST_OUTPUT } from '../../../scripts/lib/paths.mjs';
-import { expect } from './test';
+import { expect } from './expect';
 
 const SCREENS = join(TEST_OUTPUT, 'screens');
 const WIDTHS = [320, 1280] as const;

@@ -1,6 +1,6 @@
 /** The dashboard: the list, its filters, what a row can do, and the dialogs. */
 import type { Download, Locator, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect } from './expect';
 import { ReviewPage } from './review-page';
 
 export class DashboardPage {

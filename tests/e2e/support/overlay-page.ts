@@ -1,7 +1,7 @@
 /** The overlay over one page: its frame's bar and review, and its box in the page. */
 import type { Frame, Locator, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
 import { overlayFrame } from '../../../scripts/lib/drive-chromium.mjs';
+import { expect } from './expect';
 import { ReviewPage } from './review-page';
 
 export type Box = { readonly left: number; readonly right: number; readonly width: number };

@@ -1,6 +1,6 @@
 /** The review wherever it is shown: in the overlay's frame, in a tab, in the panel. */
 import type { Frame, Locator, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect } from './expect';
 
 /** The five answers as people read them. */
 export type AnswerWord = 'Yes' | 'Partly' | 'No' | 'Not enough information' | 'Does not apply';

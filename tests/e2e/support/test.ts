@@ -3,7 +3,7 @@ import { test as base } from '@playwright/test';
 import { type SampleSite, startSampleSite } from '../../../scripts/sample-site.mjs';
 import { ExtensionBrowser } from './browser';
 
-export { expect } from '@playwright/test';
+export { expect } from './expect';
 
 type Own = {
   /** Nobody has used it before; its profile is deleted afterwards. */
