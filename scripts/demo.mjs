@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { begin, stop } from './lib/begin.mjs';
-import { browserWorld, findBrowserHere } from './lib/browser-world.mjs';
+import { findBrowserHere } from './lib/browser-world.mjs';
 import { CHROME_BUILD, ROOT } from './lib/paths.mjs';
 import { runTool, say } from './lib/run.mjs';
 
@@ -36,16 +36,20 @@ export async function runDemo() {
     await playReview({
       executablePath: browser.path,
       extension: CHROME_BUILD,
-      sandbox: !browserWorld.isRoot,
       profile,
       output,
       say,
     });
   } catch (error) {
+    remove(profile);
     stop(`The demonstration failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+  remove(profile);
+}
+
+/** @param {string} profile */
+function remove(profile) {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

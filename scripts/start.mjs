@@ -64,8 +64,8 @@ A Chromium window is open on the pages of invented vendors: ${url}
   1. Choose one of the vendors' pages.
   2. Click the Equal Say button in the toolbar, or press Alt+Shift+E. If the button is not there,
      click the puzzle piece first: Equal Say is in its list.
-  3. The first time it asks who you are. Then go back to the vendor's page and click the button again:
-     the questions lie over the page. Every answer is saved as you give it.
+  3. The first time it asks who you are. Then the questions lie over the vendor's page, or stand in a tab of
+     their own if you chose that. Every answer is saved as you give it.
   4. Close the window and run "npm start" again: you go on where you were.
 
 This command waits until you close the window.`);

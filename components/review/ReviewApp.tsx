@@ -13,6 +13,7 @@ import { ProductForm } from './ProductForm';
 import { ReviewScreen } from './ReviewScreen';
 import { useKeptPlace } from './use-kept-place';
 import { WhichProduct } from './WhichProduct';
+import { WhoAreYou } from './WhoAreYou';
 
 export type ReviewAppProps = {
   readonly session: Session;
@@ -77,6 +78,14 @@ function screen(phase: Phase, props: ReviewAppProps) {
             <p>{t('unknown-checklist', { version: phase.open.assessment.checklist.version })}</p>
           </Notice>
         </>
+      );
+    case 'who-are-you':
+      return (
+        <WhoAreYou
+          initial={null}
+          surface="page"
+          onDone={(audience, surface) => void session.introduce(audience, surface)}
+        />
       );
     case 'which-product':
       return (

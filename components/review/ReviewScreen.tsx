@@ -170,7 +170,7 @@ function LiveQuestion(props: {
       onClear={() => review.clear(question.id)}
       onWrite={(field, words) => review.write(question.id, field, words)}
       onRetry={saver.retry}
-      onResolve={saver.resolve}
+      onResolve={(choice) => review.resolve(question.id, choice)}
       explain={explainFailure}
     />
   );

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button';
 import { t } from '../ui/texts';
 
 export type SensitivePageProps = {
+  /** What makes the page look like somebody's own; none where we have not looked into it. */
   readonly signs: readonly SensitiveSign[];
   readonly onAnswer: (keepPage: boolean) => void;
 };
@@ -14,11 +15,15 @@ export function SensitivePage({ signs, onAnswer }: SensitivePageProps) {
       <h1 tabIndex={-1} id="sensitive-heading">
         {t('sensitive-heading')}
       </h1>
-      <ul>
-        {signs.map((sign) => (
-          <li key={sign}>{t(`sensitive-${sign}`)}</li>
-        ))}
-      </ul>
+      {signs.length === 0 ? (
+        <p>{t('sensitive-unseen')}</p>
+      ) : (
+        <ul>
+          {signs.map((sign) => (
+            <li key={sign}>{t(`sensitive-${sign}`)}</li>
+          ))}
+        </ul>
+      )}
       <p>{t('sensitive-explain')}</p>
       <div class="es-button-row">
         <Button look="quiet" onClick={() => onAnswer(true)}>

@@ -46,12 +46,19 @@ function claimsOfTitle(title: string): PageReading['claims'] {
   };
 }
 
+/** May the page be kept? Yes where it shows no sign of a log-in, no where it is one; else the person is asked. */
+function firstAnswer({ beginning, reading }: WhichProductProps): boolean | null {
+  const { context } = beginning;
+  // Beside the page and in a tab nothing of ours is in the page, so nothing is known of it: that is no "public".
+  if (!reading) return context.kind === 'none' || context.pageKey === null ? true : null;
+  if (reading.sensitive.includes('only-log-in')) return false;
+  return reading.sensitive.length === 0 ? true : null;
+}
+
 export function WhichProduct(props: WhichProductProps) {
   const signs = props.reading?.sensitive ?? [];
   const allLogIn = signs.includes('only-log-in');
-  const [keepPage, setKeepPage] = useState<boolean | null>(
-    signs.length === 0 ? true : allLogIn ? false : null,
-  );
+  const [keepPage, setKeepPage] = useState<boolean | null>(firstAnswer(props));
   if (keepPage === null) return <SensitivePage signs={signs} onAnswer={setKeepPage} />;
   return (
     <div>

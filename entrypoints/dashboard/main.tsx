@@ -36,12 +36,16 @@ const database = createDatabase({
 });
 const library = createLibrary({ database, clock, structureOf });
 const router = createRouter(window);
+const { recordsChanged, ...screens } = createReviewScreens(router);
 const dashboard = createDashboard({
   library,
   reviews: createRemoteReviews(ask),
   router,
   onRecordsChanged: (listener) => hearNews('recordsChanged', listener),
-  announce: (changed) => void tellNews('recordsChanged', changed),
+  announce(changed) {
+    recordsChanged(changed);
+    void tellNews('recordsChanged', changed);
+  },
   exportFile: createExportFile(library, checklistFor),
   importFile: createImportFile(library),
   nameFor: (naming) => exportFileName(naming, (into) => crypto.getRandomValues(into)),
@@ -53,7 +57,6 @@ const dashboard = createDashboard({
 
 const root = document.getElementById('app');
 if (root) {
-  const screens = createReviewScreens(router);
   const App = () => (
     <DashboardApp
       dashboard={dashboard}

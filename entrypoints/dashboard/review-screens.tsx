@@ -31,6 +31,8 @@ export function createReviewScreens(router: Router) {
   }
 
   return {
+    /** What this very page changed: news reaches only other pages. */
+    recordsChanged: session.recordsChanged,
     renderReview: (assessmentId: string) => (
       <TabReview
         session={session}

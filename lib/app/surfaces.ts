@@ -42,7 +42,7 @@ export function startRoute(tabId: number, why: OverlayObstacle | null): string {
 }
 
 function canBeOverlaid(tab: TabInfo): boolean {
-  return tab.url !== null && /^(https?|file):/i.test(tab.url);
+  return tab.url !== null && /^https?:/i.test(tab.url);
 }
 
 /** The use cases behind the toolbar button and the overlay's own reports. */

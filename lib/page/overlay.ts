@@ -24,6 +24,8 @@ type Opened = {
   readonly ended: AbortController;
   readonly focusBefore: Element | null;
   readonly answerTimer: ReturnType<typeof setTimeout>;
+  /** The frame has answered once. */
+  confirmed: boolean;
 };
 
 /** The overlay of one document; nothing is in the page until it is opened. */
@@ -45,6 +47,7 @@ export function createOverlay(needs: OverlayNeeds) {
       ended,
       focusBefore: document_.activeElement,
       answerTimer: setTimeout(noAnswer, ANSWER_WITHIN_MS),
+      confirmed: false,
     };
     host.layOut(parseHostLayout(layout));
     host.attach();
@@ -87,10 +90,12 @@ export function createOverlay(needs: OverlayNeeds) {
       opened?.host.layOut(parseHostLayout(layout));
       return null;
     },
-    /** The frame answered: it can be used, and gets the keyboard focus. */
+    /** The frame answered: it can be used, and the first time gets the keyboard focus. Later it must not take it. */
     confirm(): null {
-      clearTimeout(opened?.answerTimer);
-      opened?.host.focusFrame();
+      if (!opened || opened.confirmed) return null;
+      opened.confirmed = true;
+      clearTimeout(opened.answerTimer);
+      opened.host.focusFrame();
       return null;
     },
   };

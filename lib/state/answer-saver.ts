@@ -32,8 +32,11 @@ export type AnswerSaver = {
    * Takes over what another window stored, unless the person has something unsaved here.
    * @param asOf the assessment's revision at which this was read: a read that is older than the last write of
    *   this window says nothing new
+   * @returns whether what the person sees is another window's now
    */
-  refresh(stored: Answer | null, asOf: number): void;
+  refresh(stored: Answer | null, asOf: number): boolean;
+  /** Resolves when a write under way has its answer; what waits for its delay goes on waiting. */
+  written(): Promise<void>;
 };
 
 export type SaverNeeds = {
@@ -135,6 +138,7 @@ export function createAnswerSaver(needs: SaverNeeds): AnswerSaver {
     content,
     status,
     give: (next, visitId, delayMs = 0) => want({ content: next, visitId }, delayMs),
+    written: () => running ?? Promise.resolve(),
     async flush() {
       if (timer !== undefined || running) await run();
     },
@@ -150,11 +154,15 @@ export function createAnswerSaver(needs: SaverNeeds): AnswerSaver {
     },
     refresh(next, asOf) {
       const unsaved = wanted !== null || running !== null || status.value.kind === 'failed';
-      if (unsaved || asOf < ownRevision || (next?.revision ?? 0) === (stored?.revision ?? 0)) return;
-      if (status.value.kind === 'conflict') return contest(status.value.mine, next);
+      if (unsaved || asOf < ownRevision || (next?.revision ?? 0) === (stored?.revision ?? 0)) return false;
+      if (status.value.kind === 'conflict') {
+        contest(status.value.mine, next);
+        return false;
+      }
       stored = next;
       content.value = contentOf(next);
       status.value = { kind: 'idle' };
+      return true;
     },
   };
 }

@@ -30,6 +30,8 @@ export type ReviewState = {
   choose(questionId: string, value: AnswerValue): void;
   clear(questionId: string): void;
   write(questionId: string, field: 'note' | 'reason', text: string): void;
+  /** Settles a conflict. Taking the other window's answer drops the steps of undo that would overwrite it. */
+  resolve(questionId: string, choice: 'mine' | 'theirs'): void;
   /** Writes at once whatever waits; resolves when all is on disk or has failed. */
   flush(): Promise<void>;
   retryFailed(): void;
@@ -59,6 +61,9 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
   const visits = new Map<string, string>();
   const wording = { audience: wordingOf(open.assessment.reviewer.role), language: checklist.ref.language };
 
+  /** The note and reason each question last had on this screen, for when its answer comes back. In memory only. */
+  const words = new Map<string, Pick<AnswerContent, 'note' | 'reason'>>();
+
   const savers = new Map(
     checklist.structure.questions.map((question) => [
       question.id,
@@ -77,6 +82,13 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
     return saver;
   }
 
+  function rememberWords(questionId: string, content: AnswerContent | null): void {
+    if (!content) return;
+    const reason =
+      content.value === 'does-not-apply' ? content.reason : (words.get(questionId)?.reason ?? '');
+    words.set(questionId, { note: content.note, reason });
+  }
+
   function visitOf(questionId: string): string {
     const visit = visits.get(questionId) ?? ids.next();
     visits.set(questionId, visit);
@@ -84,6 +96,8 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
   }
 
   function give(questionId: string, content: AnswerContent | null, delayMs = 0): void {
+    rememberWords(questionId, saverOf(questionId).content.peek());
+    rememberWords(questionId, content);
     saverOf(questionId).give(content, visitOf(questionId), delayMs);
   }
 
@@ -91,9 +105,18 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
     current: (questionId) => saverOf(questionId).content.peek(),
     apply(questionId, content) {
       visits.delete(questionId);
-      give(questionId, content);
+      give(questionId, content && withWordsKept(questionId, content.value));
     },
   });
+
+  /**
+   * An answer with the words that the question has, or had before its answer was taken back: changing one's
+   * mind about an answer never loses a note. A reason belongs to "does not apply" alone.
+   */
+  function withWordsKept(questionId: string, value: AnswerValue): AnswerContent {
+    const kept = words.get(questionId) ?? saverOf(questionId).content.peek();
+    return { value, note: kept?.note ?? '', reason: value === 'does-not-apply' ? (kept?.reason ?? '') : '' };
+  }
 
   function change(questionId: string, content: AnswerContent | null): void {
     undo.remember({
@@ -120,9 +143,14 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
     await Promise.all([...savers.values()].map((saver) => saver.flush()));
   }
 
+  function forgetSteps(questionId: string): void {
+    undo.forget(questionId);
+    words.delete(questionId);
+  }
+
   async function refresh(revision: number | undefined): Promise<void> {
     // News of this window's own write can come before the write's own answer does.
-    await flush();
+    await Promise.all([...savers.values()].map((saver) => saver.written()));
     if (revision !== undefined && (revision <= readAsOf || ownRevisions.has(revision))) return;
     const again = await reviews.open(open.assessment.id);
     if (!again.ok || again.value.assessment.revision < readAsOf) return;
@@ -130,7 +158,9 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
     readAsOf = assessment.revision;
     header.value = assessment;
     if (again.value.product.revision >= product.value.revision) product.value = again.value.product;
-    for (const [id, saver] of savers) saver.refresh(assessment.answers[id] ?? null, readAsOf);
+    for (const [id, saver] of savers) {
+      if (saver.refresh(assessment.answers[id] ?? null, readAsOf)) forgetSteps(id);
+    }
   }
 
   const asked = computed(() => questionsAsked(checklist.structure, header.value.depth, product.value));
@@ -155,15 +185,16 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
     undo,
     saverOf,
     visit: (questionId) => void visits.delete(questionId),
-    choose(questionId, value) {
-      const current = saverOf(questionId).content.peek();
-      change(questionId, { value, note: current?.note ?? '', reason: current?.reason ?? '' });
-    },
+    choose: (questionId, value) => change(questionId, withWordsKept(questionId, value)),
     clear: (questionId) => change(questionId, null),
     write(questionId, field, text) {
       const current = saverOf(questionId).content.peek();
       // A note belongs to an answer: its field is there only once there is one.
       if (current) give(questionId, { ...current, [field]: text }, TYPING_PAUSE_MS);
+    },
+    resolve(questionId, choice) {
+      saverOf(questionId).resolve(choice);
+      if (choice === 'theirs') forgetSteps(questionId);
     },
     flush,
     retryFailed() {

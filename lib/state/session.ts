@@ -11,7 +11,7 @@ import type {
   Reviews,
   StartReview,
 } from '../app/ports';
-import type { Audience } from '../app/settings';
+import type { Audience, Surface } from '../app/settings';
 import type { Checklist, ChecklistRef } from '../domain/checklist';
 import type { PageKey, ProductDescription } from '../domain/product';
 import { goOnWith } from './known-product';
@@ -32,6 +32,8 @@ export type Phase =
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** The browser does not say which page this is: no click gave the right to know. */
   | { readonly kind: 'no-page' }
+  /** Opened without the toolbar button, which asks this first: who is reviewing? */
+  | { readonly kind: 'who-are-you' }
   | { readonly kind: 'which-product'; readonly beginning: Beginning; readonly reading: PageReading | null }
   /** Made with a checklist this version does not know: kept and exported, but it cannot be asked. */
   | { readonly kind: 'unknown-checklist'; readonly open: OpenReview }
@@ -42,6 +44,7 @@ export type SessionNeeds = {
   readonly begin: (tabId: number | null) => Promise<Outcome<Beginning, Failure>>;
   readonly readPage: (tabId: number | null) => Promise<Outcome<PageReading | null, Failure>>;
   readonly audience: () => Promise<Audience | null>;
+  readonly introduce: (audience: Audience, surface: Surface) => Promise<void>;
   readonly ids: Ids;
   readonly current: Checklist;
   readonly checklistFor: (ref: ChecklistRef) => Checklist | null;
@@ -54,6 +57,9 @@ export type ProductChoice =
   | { readonly kind: 'existing'; readonly productId: string }
   | { readonly kind: 'new'; readonly description: ProductDescription };
 
+/** The address was not kept: it may be behind a log-in (`refused: false`, the person can say), or is one. */
+export type SensitiveAddress = { readonly kind: 'sensitive'; readonly refused: boolean };
+
 export type Session = {
   readonly phase: ReadonlySignal<Phase>;
   /** The tab whose page this surface stands beside; `null` in a tab of its own and where there is no page. */
@@ -64,6 +70,8 @@ export type Session = {
   /** Lets go of what is on screen, as another review is about to come. */
   clear(): void;
   open(assessmentId: string): Promise<void>;
+  /** Keeps who is reviewing, and goes on to the page this surface was opened for. */
+  introduce(audience: Audience, surface: Surface): Promise<void>;
   /**
    * Goes on with the newest review of the product chosen, or starts one. `keepPage: false` keeps nothing of the
    * page, not even its address. Asked again while it is under way, it does it once.
@@ -75,8 +83,11 @@ export type Session = {
   pageMoved(tabId: number | null): Promise<void>;
   /** Stays with the open review. */
   stay(): void;
-  /** The page as it is now is about the same product: it is added to the product's pages. */
-  sameProduct(): Promise<Failure | null>;
+  /**
+   * The page as it is now is about the same product: it is added to the product's pages. A page that may be
+   * behind a log-in is kept only when the person says that it is public, and a log-in page never.
+   */
+  sameProduct(isPublic: boolean): Promise<Failure | SensitiveAddress | null>;
   /** Turns to the page as it is now. */
   follow(): void;
   recordsChanged(news: RecordsChanged): void;
@@ -135,8 +146,13 @@ export function createSession(needs: SessionNeeds): Session {
       phase.value = { kind: 'no-page' };
       return;
     }
+    const said = await needs.audience();
     const reading = tab === null && context.kind === 'none' ? null : await needs.readPage(tab);
     if (mine !== turn) return;
+    if (!said) {
+      phase.value = { kind: 'who-are-you' };
+      return;
+    }
     phase.value = { kind: 'which-product', beginning, reading: reading?.ok ? reading.value : null };
   }
 
@@ -220,6 +236,10 @@ export function createSession(needs: SessionNeeds): Session {
       const mine = turnAway();
       settle(mine, await start({ kind: 'existing', productId }, false));
     },
+    async introduce(audience, surface) {
+      await needs.introduce(audience, surface);
+      await begin(tabId.value);
+    },
     async open(assessmentId) {
       const mine = turnAway();
       settle(mine, await needs.reviews.open(assessmentId));
@@ -229,10 +249,14 @@ export function createSession(needs: SessionNeeds): Session {
       if (moved.value) here = pageKeyOf(moved.value);
       moved.value = null;
     },
-    async sameProduct() {
+    async sameProduct(isPublic) {
       const context = moved.value?.context;
       const now = phase.value;
       if (now.kind !== 'reviewing' || context?.kind !== 'page') return null;
+      const reading = await needs.readPage(context.tabId);
+      const signs = reading.ok ? (reading.value?.sensitive ?? null) : null;
+      if (signs?.includes('only-log-in')) return { kind: 'sensitive', refused: true };
+      if (!isPublic && signs?.length !== 0) return { kind: 'sensitive', refused: false };
       const failure = await now.review.addPage(context.pageKey);
       if (failure) return failure;
       here = context.pageKey;

@@ -18,6 +18,8 @@ export type Undo = {
   remember(step: UndoStep): void;
   undo(): UndoStep | null;
   redo(): UndoStep | null;
+  /** Drops the steps of a question that another window changed: taking them back would overwrite that window. */
+  forget(questionId: string): void;
 };
 
 const KEPT = 200;
@@ -51,6 +53,11 @@ export function createUndo({ current, apply }: UndoNeeds): Undo {
       // A visit that ends where it began has left nothing to take back.
       done.value = same(whole.before, whole.after) ? steps : [...steps, whole].slice(-KEPT);
       undone.value = [];
+    },
+    forget(questionId) {
+      const kept = (steps: readonly UndoStep[]) => steps.filter((step) => step.questionId !== questionId);
+      done.value = kept(done.value);
+      undone.value = kept(undone.value);
     },
     undo() {
       const step = done.value.at(-1);

@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { OverlayObstacle } from '../app/page-context';
 import type { Failure, Outcome } from '../app/ports';
 import { ids } from '../browser/clock-ids';
-import { loadSettings } from '../browser/settings-store';
+import { changeSettings, loadSettings } from '../browser/settings-store';
 import { CURRENT_CHECKLIST, checklistFor } from '../checklists';
 import { ask } from '../messaging/ask';
 import { hearNews } from '../messaging/news';
@@ -30,6 +30,7 @@ export function createSurfaceSession({ besidePage }: { readonly besidePage: bool
     begin: async (tab) => unwrap(await ask('begin', { tabId: tab })),
     readPage: async (tab) => unwrap(await ask('readPage', { tabId: tab })),
     audience: async () => (await loadSettings()).audience,
+    introduce: async (audience, surface) => void (await changeSettings({ audience, surface })),
     ids,
     current: CURRENT_CHECKLIST,
     checklistFor,

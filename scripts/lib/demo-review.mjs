@@ -12,7 +12,6 @@ import { clickToolbar, launchWithExtension, overlayFrame } from './drive-chromiu
  * @typedef {object} Demo
  * @property {string} executablePath
  * @property {string} extension folder of the built extension
- * @property {boolean} sandbox
  * @property {string} profile an empty folder for the browser's profile
  * @property {string} output folder for the files
  * @property {(line: string) => void} say

@@ -73,7 +73,7 @@ describe('a backup', () => {
     const file = await made(library, { selection: { kind: 'product', productId: idOf(1) }, form: BACKUP });
     expect(file.ending).toBe('jsonl');
     expect((await readBack(file.blob)).assessments).toHaveLength(60);
-  });
+  }, 120_000);
 });
 
 const reviewer = { role: 'provider', lived: 'uses-it', interests: '', settingBand: null } as const;

@@ -88,7 +88,7 @@ describe('a click on the button', () => {
     ['a page', 'https://tallow.example/', true],
     ['a page without encryption', 'http://tallow.example/', true],
     ['a page in capital letters', 'HTTPS://TALLOW.EXAMPLE/', true],
-    ['a file', 'file:///home/me/notes.html', true],
+    ['a file', 'file:///home/me/notes.html', false],
     ['a page of the browser', 'chrome://settings/', false],
     ['a page of Firefox', 'about:addons', false],
     ['our own page', 'chrome-extension://abc/dashboard.html', false],

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Reviews } from '../../lib/app/ports';
 import { createReviewState, type ReviewState } from '../../lib/state/review-state';
 import { content, description, idOf, REVIEWER, valueIn } from '../contracts/world';
-import { createGate } from '../fixtures/review/gate';
 import { FULL_DISK } from '../fixtures/review/held-port';
 import {
   answerElsewhere,
@@ -98,7 +97,7 @@ describe('answering', () => {
     expect([stored.AAA1?.value, stored.BBB2?.value]).toEqual(['yes', 'not-enough-information']);
   });
 
-  it('keeps note and reason when another of the five is chosen', async () => {
+  it('keeps the note when another of the five is chosen; a reason goes with “does not apply”', async () => {
     await begun(reviews);
     const review = await windowOn(reviews);
     review.choose('AAA1', 'does-not-apply');
@@ -109,7 +108,7 @@ describe('answering', () => {
     expect((await storedAnswers(reviews)).AAA1).toMatchObject({
       value: 'no',
       note: 'a note',
-      reason: 'because',
+      reason: '',
     });
   });
 
@@ -224,151 +223,5 @@ describe('visits and undo', () => {
     review.undo.undo();
     expect([value(review, 'AAA1'), review.undo.next.value]).toEqual([null, null]);
     await review.flush();
-  });
-});
-
-describe('news of other windows', () => {
-  it('shows what was answered elsewhere', async () => {
-    await begun(reviews);
-    const review = await windowOn(reviews);
-    const revision = await answerElsewhere(reviews, 'AAA2', content({ value: 'partly' }));
-    await review.refresh(revision);
-    expect(value(review, 'AAA2')).toBe('partly');
-  });
-
-  /** A window whose reads can be counted and held back. */
-  async function counted() {
-    await begun(reviews);
-    let reads = 0;
-    let gate: Promise<void> = Promise.resolve();
-    const port: Reviews = {
-      ...reviews,
-      async open(id) {
-        reads += 1;
-        const read = await reviews.open(id);
-        await gate;
-        return read;
-      },
-    };
-    const review = await windowOn(port);
-    reads = 0;
-    return {
-      review,
-      reads: () => reads,
-      hold() {
-        const held = createGate();
-        gate = held.passed;
-        return held.open;
-      },
-    };
-  }
-
-  it('does not read again for its own answers, nor for what it has read already', async () => {
-    const { review, reads } = await counted();
-    review.choose('AAA1', 'yes');
-    await review.flush();
-    await review.refresh((await storedAnswers(reviews)).AAA1?.revision);
-    expect(reads()).toBe(0);
-    const elsewhere = await answerElsewhere(reviews, 'AAA2', content());
-    await review.refresh(elsewhere);
-    await review.refresh(elsewhere);
-    expect(reads()).toBe(1);
-  });
-
-  it('hears of another window’s answer also when its own came after it', async () => {
-    const { review } = await counted();
-    const elsewhere = await answerElsewhere(reviews, 'AAA2', content({ value: 'no' }));
-    review.choose('AAA1', 'yes');
-    await review.refresh(elsewhere);
-    expect([value(review, 'AAA1'), value(review, 'AAA2')]).toEqual(['yes', 'no']);
-  });
-
-  it('saves first what waits here, so that nothing is read over it', async () => {
-    const { review } = await counted();
-    review.choose('AAA1', 'yes');
-    review.write('AAA1', 'note', 'half a sen');
-    await review.refresh(undefined);
-    expect(review.saverOf('AAA1').content.value?.note).toBe('half a sen');
-    expect((await storedAnswers(reviews)).AAA1?.note).toBe('half a sen');
-  });
-
-  it('never brings back what was read before an answer given meanwhile', async () => {
-    const { review, hold, reads } = await counted();
-    const revision = await answerElsewhere(reviews, 'AAA1', content({ value: 'no' }));
-    const release = hold();
-    const refreshed = review.refresh(revision);
-    await review.flush();
-    await expect.poll(reads).toBe(1);
-    await answerElsewhere(reviews, 'AAA1', null);
-    review.choose('AAA1', 'partly');
-    await review.flush();
-    release();
-    await refreshed;
-    expect(value(review, 'AAA1')).toBe('partly');
-    expect((await storedAnswers(reviews)).AAA1?.value).toBe('partly');
-  });
-
-  it('leaves the screen as it is when the review cannot be read', async () => {
-    await begun(reviews);
-    const open = valueIn(await reviews.open(idOf(1)));
-    const gone: Reviews = { ...reviews, open: async () => ({ ok: false, error: { kind: 'not-found' } }) };
-    const review = createReviewState({ open, checklist: SMALL, reviews: gone, ids: countingIds(1) });
-    review.choose('AAA1', 'yes');
-    await review.refresh(undefined);
-    expect([value(review, 'AAA1'), review.product.value]).toEqual(['yes', open.product]);
-  });
-
-  it('shows the product as another window corrected it, and never an older one', async () => {
-    const { review, hold, reads } = await counted();
-    const release = hold();
-    const refreshed = review.refresh(undefined);
-    await expect.poll(reads).toBe(1);
-    expect(await review.describe(description({ name: 'Corrected here' }))).toBeNull();
-    release();
-    await refreshed;
-    expect(review.product.value.name).toBe('Corrected here');
-  });
-});
-
-describe('the product', () => {
-  it('says when another window changed it, and changes nothing', async () => {
-    await begun(reviews);
-    const [here, there] = [await windowOn(reviews), await windowOn(reviews, 20_000)];
-    expect(await there.describe(description({ name: 'Theirs' }))).toBeNull();
-    expect(await here.describe(description({ name: 'Mine' }))).toMatchObject({
-      kind: 'product-conflict',
-      current: { name: 'Theirs' },
-    });
-    expect(valueIn(await reviews.open(idOf(1))).product.name).toBe('Theirs');
-  });
-
-  it('gets a further page, also when another window changed it meanwhile', async () => {
-    await begun(reviews);
-    const [here, there] = [await windowOn(reviews), await windowOn(reviews, 20_000)];
-    expect(await there.describe(description({ name: 'Theirs' }))).toBeNull();
-    expect(await here.addPage('https://tallow.example/prices')).toBeNull();
-    expect(here.product.value).toMatchObject({ name: 'Theirs', pageKeys: ['https://tallow.example/prices'] });
-  });
-
-  it('gives up on a page after a second change in between', async () => {
-    await begun(reviews);
-    let changes = 0;
-    const port: Reviews = {
-      ...reviews,
-      async updateProduct(update) {
-        const { product } = valueIn(await reviews.open(idOf(1)));
-        changes += 1;
-        const busy = description({ name: `Change ${changes}` });
-        const other = { productId: product.id, seenRevision: product.revision, addPageKey: null };
-        valueIn(await reviews.updateProduct({ ...other, description: busy }));
-        return reviews.updateProduct(update);
-      },
-    };
-    const review = await windowOn(port);
-    expect(await review.addPage('https://tallow.example/prices')).toEqual({
-      kind: 'refused',
-      detail: 'changed elsewhere',
-    });
-    expect(changes).toBe(2);
   });
 });

@@ -99,8 +99,16 @@ describe('an ordinary page', () => {
 
   it('proposes the tab’s title where the page itself cannot be read', () => {
     show({ reading: null });
+    press('It is a public page of the vendor');
     expect(field('Product’s name').value).toBe('Notes');
     expect(screen.queryByText('What the page says of itself')).toBeNull();
+  });
+
+  it('is not taken for public where it cannot be read', () => {
+    show({ reading: null });
+    expect(screen.getByText(/has not looked into the page/)).toBeTruthy();
+    press('It is not public, or I am not sure');
+    expect(field('Product’s name').value).toBe('');
   });
 
   it('proposes nothing where there is no page', () => {

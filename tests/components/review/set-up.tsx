@@ -1,12 +1,16 @@
 /** What the tests of the review's screens share: the words, what is on screen, and the accessibility check. */
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, screen } from '@testing-library/preact';
 import axe from 'axe-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { setTexts } from '../../../components/ui/texts';
 import common from '../../../locales/en-GB/common.ftl?raw';
 import reviewTexts from '../../../locales/en-GB/review.ftl?raw';
 
 export { cleanup };
+
+// A busy machine takes seconds for what takes one of a hundred on an idle one; nothing here waits for the sake of it.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 export function setEnglish(): void {
   setTexts('en-GB', [common, reviewTexts]);
@@ -23,6 +27,7 @@ export async function expectAccessible(part: 'part' | 'screen' = 'screen'): Prom
   const layout = { 'color-contrast': off, 'target-size': off };
   const whole = { region: off, 'page-has-heading-one': off, 'landmark-one-main': off, 'heading-order': off };
   const { violations } = await axe.run(document, {
+    resultTypes: ['violations'],
     rules: part === 'screen' ? layout : { ...layout, ...whole },
   });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -39,6 +39,13 @@ export function sidewaysScroll(view: Page | Frame): Promise<readonly string[]> {
   });
 }
 
+/** The frame lies in another process than the page: it is laid out anew a moment after the page is. */
+function painted(view: Page | Frame): Promise<void> {
+  return view.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
 /** As high as all there is to see, so that nothing lies under what sticks to the window's edge. */
 function wholeHeight(view: Page | Frame): Promise<number> {
   return view.evaluate(() => {
@@ -60,8 +67,10 @@ export async function checkScreen(page: Page, view: Page | Frame, name: string):
     await page.emulateMedia({ colorScheme });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
+      await painted(view);
       await page.screenshot({ path: join(SCREENS, `${name}-${width}-${colorScheme}.png`) });
       await page.setViewportSize({ width, height: Math.max(900, await wholeHeight(view)) });
+      await painted(view);
       const what = `${name}, ${width} px, ${colorScheme}`;
       expect.soft(await violations(view), what).toEqual([]);
       expect.soft(await sidewaysScroll(view), what).toEqual([]);
