@@ -4,7 +4,7 @@ import { OVERLAY_OBSTACLES, SENSITIVE_SIGNS } from '../domain/page-signs';
 import { PageClaims, PageKey } from '../domain/product';
 import { textUpTo } from '../domain/scalars';
 
-export { OVERLAY_OBSTACLES, SENSITIVE_SIGNS } from '../domain/page-signs';
+export { OVERLAY_OBSTACLES } from '../domain/page-signs';
 
 /** See `SENSITIVE_SIGNS`. */
 export const SensitiveSign = v.picklist(SENSITIVE_SIGNS);

@@ -1,12 +1,12 @@
 /** The published checklists with their words. What needs only ids and rules imports `structures.ts` instead. */
 import type { Checklist, ChecklistRef } from '../domain/checklist';
 import { TEXT_EN_GB } from './care-tech-coproduction-ethics/en-GB';
-import { CARE_TECH_0_1_0_EN_GB, sameChecklist } from './structures';
+import { CURRENT_STRUCTURE, sameChecklist } from './structures';
 
 export { structureOf } from './structures';
 
 /** What a new review is made with, in British English. */
-export const CURRENT_CHECKLIST: Checklist = { ...CARE_TECH_0_1_0_EN_GB, text: TEXT_EN_GB };
+export const CURRENT_CHECKLIST: Checklist = { ...CURRENT_STRUCTURE, text: TEXT_EN_GB };
 
 /** Every checklist ever published, whole, in the order of `PUBLISHED`. */
 export const CHECKLISTS: readonly Checklist[] = [CURRENT_CHECKLIST];

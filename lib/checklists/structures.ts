@@ -6,7 +6,7 @@ import { STRUCTURE } from './care-tech-coproduction-ethics/structure';
 export type PublishedStructure = { readonly ref: ChecklistRef; readonly structure: ChecklistStructure };
 
 /** The first draft, in British English. The hash is over structure and text: RFC 8785, SHA-256, hex. */
-export const CARE_TECH_0_1_0_EN_GB: PublishedStructure = {
+const CARE_TECH_0_1_0_EN_GB: PublishedStructure = {
   ref: {
     id: STRUCTURE.id,
     version: STRUCTURE.version,

@@ -32,8 +32,6 @@ export type Ask = <Name extends MessageName>(
 ) => Promise<Asked<AnswerOf<Name>>>;
 
 export type ContentMessageName = keyof ToContent;
-export type ContentRequest<Name extends ContentMessageName> = v.InferOutput<ToContent[Name]['request']>;
-export type ContentAnswer<Name extends ContentMessageName> = v.InferOutput<ToContent[Name]['answer']>;
 
 export type NewsName = keyof News;
 export type NewsOf<Name extends NewsName> = v.InferOutput<News[Name]>;

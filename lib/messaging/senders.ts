@@ -4,6 +4,8 @@
 export type RawSender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  /** `null` as a word for a sandboxed document; not every browser tells it. */
+  readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 };
@@ -43,9 +45,11 @@ export function classifySender(
   if (raw.url.startsWith(self.base)) {
     const path = raw.url.slice(self.base.length).replace(/[?#].*$/s, '');
     const kind = Object.hasOwn(PAGES, path) ? PAGES[path] : undefined;
-    if (!kind) return null;
-    // The overlay's page is only ever a frame inside a tab; opened any other way it is not the overlay.
-    if (kind === 'overlay-frame' && (tabId === null || !raw.frameId)) return null;
+    // A sandbox takes the origin away: that page of ours is in somebody else's hands.
+    if (!kind || raw.origin === 'null') return null;
+    // The overlay's page is only ever a frame inside a tab, and the others are only ever the top document.
+    const inFrame = tabId !== null && Boolean(raw.frameId);
+    if (inFrame !== (kind === 'overlay-frame')) return null;
     return { kind, tabId, tabUrl };
   }
   if (/^[a-z-]*extension:/i.test(raw.url)) return null;

@@ -99,6 +99,11 @@ function pageKeyOf({ context }: Beginning): PageKey | null {
   return context.kind === 'page' ? context.pageKey : null;
 }
 
+/** Is something being filled in that another screen would take away? */
+function isForm({ kind }: Phase): boolean {
+  return kind === 'which-product' || kind === 'who-are-you';
+}
+
 /** The session of one surface (overlay frame, side panel or tab). */
 export function createSession(needs: SessionNeeds): Session {
   const phase = signal<Phase>({ kind: 'loading' });
@@ -204,8 +209,7 @@ export function createSession(needs: SessionNeeds): Session {
 
   /** A form half filled in stays while the page is the same: only its query or fragment changed. */
   async function pageMoved(tab: number | null): Promise<void> {
-    const { kind } = phase.value;
-    if (kind !== 'reviewing' && kind !== 'which-product') return begin(tab);
+    if (phase.value.kind !== 'reviewing' && !isForm(phase.value)) return begin(tab);
     const mine = turn;
     looks += 1;
     const look = looks;
@@ -213,7 +217,7 @@ export function createSession(needs: SessionNeeds): Session {
     if (mine !== turn || look !== looks || !begun.ok) return;
     const samePage = pageKeyOf(begun.value) === here;
     const now = phase.value;
-    if (now.kind === 'which-product' && !samePage) await take(begun.value, tab, turnAway());
+    if (isForm(now) && !samePage) await take(begun.value, tab, turnAway());
     if (now.kind !== 'reviewing') return;
     const known = begun.value.match.exact?.product.id === now.review.product.value.id;
     moved.value = samePage || known ? null : begun.value;
@@ -254,11 +258,14 @@ export function createSession(needs: SessionNeeds): Session {
       const now = phase.value;
       if (now.kind !== 'reviewing' || context?.kind !== 'page') return null;
       const reading = await needs.readPage(context.tabId);
+      // The page went on while it was looked into: what was said is of another page than the one now read.
+      if (moved.value?.context !== context) return null;
       const signs = reading.ok ? (reading.value?.sensitive ?? null) : null;
       if (signs?.includes('only-log-in')) return { kind: 'sensitive', refused: true };
       if (!isPublic && signs?.length !== 0) return { kind: 'sensitive', refused: false };
       const failure = await now.review.addPage(context.pageKey);
       if (failure) return failure;
+      if (moved.value?.context !== context) return null;
       here = context.pageKey;
       moved.value = null;
       return null;

@@ -84,7 +84,9 @@ describe('the manifest for Chrome', () => {
   });
 
   it('has no key beyond the known ones', () => {
-    expect(Object.keys(manifest).sort()).toEqual([...KEYS, 'key', 'minimum_chrome_version', 'side_panel'].sort());
+    expect(Object.keys(manifest).sort()).toEqual(
+      [...KEYS, 'key', 'minimum_chrome_version', 'side_panel'].sort(),
+    );
   });
 
   it('asks for Chrome 130, from which on addresses of pages are dynamic', () => {

@@ -87,6 +87,21 @@ describe('a page that moves on under an open review', () => {
     expect(valueIn(await reviews.match(OTHER_PAGE)).exact === null).toBe(refused);
   });
 
+  it('is offered anew when it moves on once more while it is looked into', async () => {
+    const reviews = freshReviews();
+    await begun(reviews, {}, { pageKey: PAGE });
+    const { session, goTo } = createSurface({ reviews });
+    await session.begin(TAB);
+    goTo(OTHER_PAGE);
+    await session.pageMoved(TAB);
+    const same = session.sameProduct(false);
+    goTo('https://tallow.example/account');
+    const third = session.pageMoved(TAB);
+    await Promise.all([same, third]);
+    expect(session.moved.value?.context).toMatchObject({ pageKey: 'https://tallow.example/account' });
+    expect(valueIn(await reviews.match('https://tallow.example/account')).exact).toBeNull();
+  });
+
   it('is still offered when it could not be added to the product', async () => {
     const reviews = freshReviews();
     await begun(reviews, {}, { pageKey: PAGE });
@@ -156,6 +171,16 @@ describe('a page that moves on before the product is chosen', () => {
     const { session, goTo } = createSurface();
     await session.begin(TAB);
     const before = session.phase.value;
+    goTo(`${PAGE}#features`);
+    await session.pageMoved(TAB);
+    expect(session.phase.value).toBe(before);
+  });
+
+  it('leaves somebody alone who is saying who they are', async () => {
+    const { session, goTo } = createSurface({ audience: null });
+    await session.begin(TAB);
+    const before = session.phase.value;
+    expect(before.kind).toBe('who-are-you');
     goTo(`${PAGE}#features`);
     await session.pageMoved(TAB);
     expect(session.phase.value).toBe(before);

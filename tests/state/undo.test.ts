@@ -97,6 +97,20 @@ describe('undo', () => {
     expect([current('A'), current('B')]).toEqual([null, NO]);
   });
 
+  it('forgets every step of one question, and keeps those of the others', () => {
+    const { undo, change, current } = review();
+    change('A', 'one', YES);
+    change('B', 'two', YES);
+    change('A', 'three', NO);
+    change('B', 'four', NO);
+    undo.undo();
+    undo.forget('A');
+    expect(undo.next.value).toMatchObject({ questionId: 'B', visit: 'two' });
+    undo.forget('B');
+    expect([undo.next.value, undo.undone.value]).toEqual([null, null]);
+    expect([current('A'), current('B')]).toEqual([NO, YES]);
+  });
+
   it('makes no step of a visit that ends where it began', () => {
     const { undo, change } = review();
     change('A', 'one', YES);

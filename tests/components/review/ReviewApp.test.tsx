@@ -3,12 +3,13 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReviewApp } from '../../../components/review/ReviewApp';
+import type { PageReading } from '../../../lib/app/page-context';
 import type { Reviews } from '../../../lib/app/ports';
 import { description, idOf, startOfNew, UNKNOWN_CHECKLIST, valueIn } from '../../contracts/world';
 import { FULL_DISK } from '../../fixtures/review/held-port';
 import { begun, freshReviews, storedAnswers } from '../../fixtures/review/open-review';
 import { SMALL } from '../../fixtures/review/small-checklist';
-import { createSurface, PAGE, phaseOf, type SurfaceGiven, TAB } from '../../fixtures/review/surface';
+import { createSurface, PAGE, phaseOf, READING, type SurfaceGiven, TAB } from '../../fixtures/review/surface';
 import { announced, cleanup, expectAccessible, field, press, setEnglish, type } from './set-up';
 
 const OTHER_PAGE = 'https://tallow.example/prices';
@@ -67,7 +68,7 @@ describe('what is on screen', () => {
     await waitFor(() => expect(announced().join()).toMatch(/This review is not here any more/));
     expect(screen.getByText('The review cannot be shown')).toBeTruthy();
     await expectAccessible();
-    expect(onReady).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(onReady).toHaveBeenCalledTimes(1));
   });
 
   it('is how to say which page it is', async () => {
@@ -83,6 +84,16 @@ describe('what is on screen', () => {
     await begun(reviews, {}, { checklist: UNKNOWN_CHECKLIST });
     await session.open(idOf(1));
     await waitFor(() => expect(screen.getByText(/checklist version 9\.0\.0/)).toBeTruthy());
+  });
+
+  it('is who is reviewing, where nobody has said so yet, and then which product', async () => {
+    const { session } = show({ audience: null });
+    await session.begin(TAB);
+    await waitFor(() => expect(title()).toBe('Who is reviewing?'));
+    await expectAccessible();
+    fireEvent.click(screen.getByLabelText('Care worker'));
+    press('Save and go on');
+    await waitFor(() => expect(title()).toBe('Which product is this?'));
   });
 
   it('is the question which product it is, and then its review', async () => {
@@ -210,6 +221,32 @@ describe('a page that moved on', () => {
     expect(screen.queryByText('It is the same product')).toBeNull();
     press('Turn to this page');
     await waitFor(() => expect(title()).toBe('Rota'));
+  });
+
+  it('is not kept without a word when it may be somebody’s account', async () => {
+    const reading: PageReading = { ...READING, sensitive: ['log-out-control'] };
+    const { reviews } = await moved({ reading });
+    press('It is the same product');
+    await waitFor(() => expect(screen.getByText(/This address may be behind a log-in/)).toBeTruthy());
+    expect(valueIn(await reviews.match(OTHER_PAGE)).exact).toBeNull();
+    await expectAccessible();
+    press('It is a public page of the vendor');
+    await gone();
+    expect(valueIn(await reviews.match(OTHER_PAGE)).exact?.product.name).toBe('Harbour Notes');
+  });
+
+  it('is never kept when it is a log-in page, and the review goes on', async () => {
+    const reading: PageReading = { ...READING, sensitive: ['only-log-in'] };
+    const { reviews } = await moved({ reading });
+    press('It is the same product');
+    await waitFor(() =>
+      expect(screen.getByText(/This is a log-in page, so its address is not kept/)).toBeTruthy(),
+    );
+    expect(screen.queryByText('It is a public page of the vendor')).toBeNull();
+    press('Stay with this review');
+    await gone();
+    expect(valueIn(await reviews.match(OTHER_PAGE)).exact).toBeNull();
+    expect(title()).toBe('Harbour Notes');
   });
 
   it('says why it could not be added, and says it of that page only', async () => {
