@@ -14,7 +14,8 @@ export type FocusGuard = {
 };
 
 export type FocusGuardNeeds = {
-  readonly window: Window;
+  /** The frame's own window. */
+  readonly window: Pick<Window, 'document' | 'addEventListener'>;
   /** Saves what was typed so far. */
   readonly flush: () => void;
   readonly signal: AbortSignal;
@@ -99,9 +100,11 @@ export function createFocusGuard({
   };
   const root = window_.document.documentElement;
   const capture = { signal: ended, capture: true };
-  window_.addEventListener('blur', (event) => event.target === window_ && onBlur(), capture);
-  window_.addEventListener('focus', (event) => event.target === window_ && onFocus(), capture);
-  window_.addEventListener('focusin', onFocusIn, capture);
+  // While capturing, the window hears of its elements too.
+  const ofWindow = (event: Event) => event.target === event.currentTarget;
+  window_.addEventListener('blur', (event) => ofWindow(event) && onBlur(), capture);
+  window_.addEventListener('focus', (event) => ofWindow(event) && onFocus(), capture);
+  window_.document.addEventListener('focusin', onFocusIn, capture);
   // The page took the frame out, or went away.
   window_.addEventListener('pagehide', flush, capture);
   window_.addEventListener('keydown', onKey, capture);

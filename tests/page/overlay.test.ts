@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The overlay's life in one page: opened, confirmed, laid anew, closed, and given up. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createOverlay } from '../../lib/page/overlay';
+import { createOverlay, type Overlay } from '../../lib/page/overlay';
 
 const LAYOUT = { edge: 'right', width: 400, collapsed: false };
 
@@ -9,14 +9,18 @@ let reports: unknown[];
 let alive: boolean;
 let frame: HTMLIFrameElement | null;
 
+let overlays: Overlay[];
+
 function overlayHere() {
-  return createOverlay({
+  const overlay = createOverlay({
     document,
     frameUrl: 'chrome-extension://of-this-session/overlay-frame.html',
     title: 'Equal Say review',
     report: (name, body) => reports.push([name, body]),
     alive: () => alive,
   });
+  overlays.push(overlay);
+  return overlay;
 }
 
 /** What is in the page beside head and body. */
@@ -27,7 +31,7 @@ function laid(): readonly Element[] {
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<input id="search"><p>Text</p>';
-  [reports, alive, frame] = [[], true, null];
+  [reports, alive, frame, overlays] = [[], true, null, []];
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     const root = attach.call(this, init);
@@ -55,7 +59,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const left of laid()) left.remove();
+  for (const overlay of overlays) overlay.close();
   Reflect.deleteProperty(Element.prototype, 'checkVisibility');
   Reflect.deleteProperty(document, 'elementFromPoint');
   vi.restoreAllMocks();

@@ -77,7 +77,7 @@ describe('news of other windows', () => {
     expect([value(review, 'AAA1'), value(review, 'AAA2')]).toEqual(['yes', 'no']);
   });
 
-  it('saves first what waits here, so that nothing is read over it', async () => {
+  it('never reads over words that wait to be written here, and writes them', async () => {
     const { review } = await counted();
     review.choose('AAA1', 'yes');
     review.write('AAA1', 'note', 'half a sen');

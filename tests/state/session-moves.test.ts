@@ -87,19 +87,17 @@ describe('a page that moves on under an open review', () => {
     expect(valueIn(await reviews.match(OTHER_PAGE)).exact === null).toBe(refused);
   });
 
-  it('is offered anew when it moves on once more while it is looked into', async () => {
-    const reviews = freshReviews();
-    await begun(reviews, {}, { pageKey: PAGE });
-    const { session, goTo } = createSurface({ reviews });
-    await session.begin(TAB);
-    goTo(OTHER_PAGE);
-    await session.pageMoved(TAB);
+  it('is offered anew, and nothing is kept, when it moves on while it is looked into', async () => {
+    const { session, reviews, move, lookUntil } = await reviewing();
+    await move(OTHER_PAGE);
+    const look = createGate();
+    lookUntil(look.passed);
     const same = session.sameProduct(false);
-    goTo('https://tallow.example/account');
-    const third = session.pageMoved(TAB);
-    await Promise.all([same, third]);
+    await move('https://tallow.example/account');
+    look.open();
+    expect(await same).toBeNull();
     expect(session.moved.value?.context).toMatchObject({ pageKey: 'https://tallow.example/account' });
-    expect(valueIn(await reviews.match('https://tallow.example/account')).exact).toBeNull();
+    expect(valueIn(await reviews.match(OTHER_PAGE)).exact).toBeNull();
   });
 
   it('is still offered when it could not be added to the product', async () => {

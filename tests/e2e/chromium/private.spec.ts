@@ -18,6 +18,9 @@ test('a care worker’s review opens in a tab in their own words, and nothing is
   await welcome.choice('Care worker').check();
   await expect(welcome.choice(/^In a tab of their own/)).toBeChecked();
   await tab.getByRole('button', { name: 'Save and go on' }).click();
+  // Nothing of ours is in the page, so nothing is known of it, and nothing of it is kept without being asked.
+  await expect(tab.getByRole('heading', { name: 'Is this page public?' })).toBeVisible();
+  await tab.getByRole('button', { name: 'It is a public page of the vendor' }).click();
   await expect(tab.getByRole('heading', { name: 'Which product is this?' })).toBeVisible();
   await expect(tab.getByLabel('Product’s name')).toHaveValue('Jotwhistle');
 

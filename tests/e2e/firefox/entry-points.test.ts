@@ -25,6 +25,8 @@ it('“Review beside the page” in the context menu opens the sidebar on this p
   const page = await firefox().visit(`${site().url}csp-none.html`);
   await chooseInMenuOf(page, 'review-beside');
   const sidebar = new Sidebar(firefox());
+  await expect.poll(() => sidebar.heading()).toBe('Is this page public?');
+  await sidebar.sayPublic();
   await expect.poll(() => sidebar.heading()).toBe('Which product is this?');
   expect(await sidebar.proposedName()).toContain('Knollwimple');
   await sidebar.start();
@@ -52,6 +54,8 @@ it('the command for beside the page opens the sidebar, once a person gave it a k
   await firefox().inWindow(setShortcut, firefox().addonId, 'review-beside', 'Alt+Shift+U');
   await firefox().inWindow(pressShortcut, 'alt,shift', 'U');
   const sidebar = new Sidebar(firefox());
+  await expect.poll(() => sidebar.heading()).toBe('Is this page public?');
+  await sidebar.sayPublic();
   await expect.poll(() => sidebar.heading()).toBe('Which product is this?');
   expect(await sidebar.proposedName()).toBe('Jotwhistle');
   await sidebar.close();

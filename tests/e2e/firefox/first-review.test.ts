@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { OverlayPage, strangers } from '../support-firefox/overlay-page';
 import { useFirefox } from '../support-firefox/use-firefox';
-import { filledIn, STEP_MS } from '../support-firefox/wait';
+import { filledIn, press, STEP_MS } from '../support-firefox/wait';
 import { WelcomePage } from '../support-firefox/welcome-page';
 
 const { firefox, site } = useFirefox();
@@ -53,6 +53,7 @@ it('somebody who chooses a tab of their own has nothing put in the page by a cli
 
   const page = await firefox().visit(`${site().url}coproduced/`);
   const tab = await firefox().tabOpenedBy(() => firefox().click(page));
+  await press(tab, 'It is a public page of the vendor');
   expect(await filledIn(tab, '#product-name')).toContain('Planwickle');
   expect(await tab.evaluate(() => location.hash)).toMatch(/^#\/start\?tab=\d+$/);
   expect(await strangers(page)).toBe(0);

@@ -23,6 +23,11 @@ export class Sidebar {
     return this.in((document) => document.querySelector('h1')?.textContent ?? '');
   }
 
+  /** Says that the page is public: nothing of ours is in it, so the sidebar asks. */
+  async sayPublic(): Promise<void> {
+    await this.in((document) => document.querySelector<HTMLElement>('.es-button-row button')?.click());
+  }
+
   /** What the form proposes as the product's name. */
   proposedName(): Promise<string | null> {
     return this.in((document) => document.querySelector<HTMLInputElement>('#product-name')?.value ?? '');
