@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/build/**', 'tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
+    // Property tests are long on a busy machine; nothing here measures time.
+    testTimeout: 60_000,
   },
 });
