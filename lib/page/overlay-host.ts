@@ -42,6 +42,9 @@ export function hostStyle(layout: HostLayout): string {
   });
 }
 
+/** A page may style what comes before and after any element of its own, and so paint over our frame. */
+const NOTHING_BESIDE = `:host::before,:host::after,:host::backdrop{${important({ all: 'initial', display: 'none' })}}`;
+
 const FRAME_STYLE = important({ all: 'initial', display: 'block', width: '100%', height: '100%' });
 
 function important(declarations: Readonly<Record<string, string>>): string {
@@ -87,7 +90,7 @@ export function createOverlayHost(document_: Document, frameUrl: string, title: 
     },
     raise,
     layOut(layout) {
-      style.textContent = `:host{${hostStyle(layout)}}iframe{${FRAME_STYLE}}`;
+      style.textContent = `:host{${hostStyle(layout)}}${NOTHING_BESIDE}iframe{${FRAME_STYLE}}`;
     },
     focusFrame() {
       frame.focus({ preventScroll: true });

@@ -61,8 +61,7 @@ export function canBeReached(document_: Document, host: Element): boolean {
 
 function troubleOf(document_: Document, host: Element): Trouble {
   if (!canBeSeen(host)) return 'hidden';
-  // What a person shows in full screen lies over everything, and is meant to.
-  if (document_.fullscreenElement || canBeReached(document_, host)) return null;
+  if (canBeReached(document_, host)) return null;
   return findDeep(document_, 'dialog:modal', 1).length > 0 ? 'modal-dialog' : 'covered';
 }
 
@@ -91,8 +90,9 @@ export function watchOverlay(needs: WatchNeeds): void {
     }
   };
   const judge = (now: Trouble) => {
-    // Once for each time it is covered: a page that covers it again at once is not fought with.
-    if (now === 'covered' && found !== 'covered') host.raise();
+    // Once for each time it is covered: a page that covers it again at once is not fought with. While
+    // something is in full screen all else is inert, so that the overlay would only stand in its way.
+    if (now === 'covered' && found !== 'covered' && !document_.fullscreenElement) host.raise();
     if (now === found) tell(now);
     found = now;
   };

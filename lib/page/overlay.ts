@@ -17,8 +17,6 @@ export type OverlayNeeds = {
   readonly alive: () => boolean;
 };
 
-export type Overlay = ReturnType<typeof createOverlay>;
-
 type Opened = {
   readonly host: OverlayHost;
   readonly ended: AbortController;

@@ -133,6 +133,14 @@ describe('the style', () => {
     expect(root.querySelector('style')?.textContent).toContain('min(500px, 100%)');
   });
 
+  it('leaves the page nothing to paint before, after or behind the frame', () => {
+    const { host } = setUp();
+    host.layOut(LAYOUT);
+    expect(root.querySelector('style')?.textContent).toMatch(
+      /:host::before,:host::after,:host::backdrop\{[^}]*display:none!important/,
+    );
+  });
+
   it('takes back everything first, and every declaration is important: only so it wins over the page', () => {
     const style = hostStyle(LAYOUT);
     expect(style).toMatch(/^all:initial!important;/);

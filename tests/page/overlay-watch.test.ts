@@ -9,7 +9,6 @@ type Screen = {
   visible: boolean;
   over: Element | null;
   modal: boolean;
-  fullscreen: boolean;
   tab: 'visible' | 'hidden';
 };
 
@@ -40,7 +39,6 @@ beforeEach(() => {
     visible: true,
     over: null,
     modal: false,
-    fullscreen: false,
     tab: 'visible',
   };
   document.body.innerHTML = '<p>Text</p>';
@@ -63,10 +61,6 @@ beforeEach(() => {
     return ask.call(this, selector === 'dialog:modal' ? (screen.modal ? 'body' : 'no-such') : selector);
   });
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => screen.tab });
-  Object.defineProperty(document, 'fullscreenElement', {
-    configurable: true,
-    get: () => (screen.fullscreen ? document.body : null),
-  });
   [told, moved, alive, attached, raised, dead] = [[], 0, true, 0, 0, 0];
   ended = new AbortController();
   watchOverlay({
@@ -98,7 +92,6 @@ afterEach(() => {
   ended.abort();
   host.remove();
   Reflect.deleteProperty(document, 'visibilityState');
-  Reflect.deleteProperty(document, 'fullscreenElement');
   Reflect.deleteProperty(document, 'elementFromPoint');
   vi.restoreAllMocks();
   vi.useRealTimers();
@@ -220,12 +213,17 @@ describe('covered', () => {
     looks(2);
     expect(told).toEqual(['modal-dialog', null]);
   });
+});
 
-  it('by what the person shows in full screen is as the person wants it', () => {
-    screen.fullscreen = true;
-    looks(5);
-    expect([raised, told]).toEqual([0, []]);
-  });
+it('under what is shown in full screen it is not raised, as it would be inert there; it is told until that ends', () => {
+  Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: document.body });
+  screen.over = document.body;
+  looks(5);
+  expect([raised, told]).toEqual([0, ['covered']]);
+  Reflect.deleteProperty(document, 'fullscreenElement');
+  screen.over = null;
+  looks(2);
+  expect(told).toEqual(['covered', null]);
 });
 
 describe('the page and the extension', () => {

@@ -151,6 +151,96 @@ test('shoved, faded, made inert, restyled, covered: the review can still be seen
   expect(equalSay.context.pages().filter((one) => one.url().includes('dashboard'))).toEqual([]);
 });
 
+/** Ways that the page's own switches do not have. All run in the page, with the overlay as html's last element. */
+const MORE: readonly (readonly [what: string, how: () => unknown])[] = [
+  [
+    'painted over from before and behind its own element',
+    () => {
+      const sheet = document.createElement('style');
+      const paint = '{ content: "Yes"; position: fixed; inset: 0; background: red; pointer-events: none }';
+      sheet.textContent = `html > div::before, html > div::after, html > div::backdrop ${paint}`;
+      document.head.append(sheet);
+    },
+  ],
+  [
+    'moved by an animation that never ends',
+    () => {
+      const frames = { transform: ['none', 'translateX(-300vw)'], opacity: ['1', '0'] };
+      return document.documentElement.lastElementChild?.animate(frames, { duration: 1, fill: 'forwards' })
+        .finished;
+    },
+  ],
+  [
+    'taken out of the top layer and covered',
+    () => {
+      document.documentElement.lastElementChild?.removeAttribute('popover');
+      document.getElementById('top-cover')?.showPopover();
+    },
+  ],
+];
+
+test('painted over, animated away, lowered: the review can still be seen and answered', async ({
+  equalSay,
+  site,
+}) => {
+  for (const [what, attack] of MORE) {
+    await test.step(what, async () => {
+      const page = await equalSay.visit(`${site.url}hostile/`);
+      const overlay = await equalSay.clickForOverlay(page);
+      if ((await overlay.review.cards.count()) === 0) await overlay.review.start();
+      const question = overlay.review.question('PUR1');
+      const box = await overlay.box();
+      await page.evaluate(attack);
+      await expect.poll(() => page.evaluate(isOnTop)).toBe(true);
+      expect(await page.evaluate(paintedBeside)).toEqual(['none', 'none', 'none']);
+      expect((await overlay.box()).width).toBe(box.width);
+      await question.answer('Partly');
+      await question.answer('No');
+      await page.close();
+    });
+  }
+});
+
+/** Runs in the page: once nobody has done anything for a while, goes to full screen at the next act of the person. */
+const LIE_IN_WAIT = `
+  const { userActivation } = navigator;
+  let waited = false;
+  const timer = setInterval(() => {
+    waited ||= !userActivation.isActive;
+    if (!waited || !userActivation.isActive) return;
+    clearInterval(timer);
+    document.getElementById('what').requestFullscreen();
+  }, 20);`;
+
+test('a page uses a click meant for the review as its own, to go to full screen: the button is marked until that ends', async ({
+  equalSay,
+  site,
+}) => {
+  const page = await equalSay.visit(`${site.url}hostile/`);
+  const hostile = new HostilePage(page);
+  const overlay = await equalSay.clickForOverlay(page);
+  await overlay.review.start();
+  const { left, width } = await overlay.box();
+  const worker = await equalSay.worker();
+  await hostile.quietly(`{${LIE_IN_WAIT}}`);
+  await expect.poll(() => hostile.quietly('navigator.userActivation.isActive')).toBe(false);
+  expect(await hostile.quietly('document.fullscreenElement === null')).toBe(true);
+
+  // The browser tells a page that somebody did something in one of its frames; not what, nor in which.
+  await page.mouse.click(left + width / 2, 300);
+  await expect.poll(async () => (await buttonOf(worker)).badge).toBe('!');
+  expect(await hostile.quietly('document.fullscreenElement.id')).toBe('what');
+  await page.evaluate(() => document.exitFullscreen());
+  await expect.poll(async () => (await buttonOf(worker)).badge).toBe('');
+  await overlay.review.question('PUR1').answer('No');
+});
+
+/** Runs in the page: how what stands before, after and behind the overlay is displayed. */
+function paintedBeside(): readonly string[] {
+  const host = document.documentElement.lastElementChild ?? document.documentElement;
+  return ['::before', '::after', '::backdrop'].map((beside) => getComputedStyle(host, beside).display);
+}
+
 /** Runs in the page: is the overlay what a click in its middle meets? */
 function isOnTop(): boolean {
   const host = document.documentElement.lastElementChild;
