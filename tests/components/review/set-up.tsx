@@ -66,9 +66,7 @@ export async function painted(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
-/** The window loses or gets the focus. Here the global `window` stands for the one that sends events. */
+/** The window loses or gets the focus. */
 export function windowHears(name: 'blur' | 'focus'): void {
-  const event = new Event(name);
-  Object.defineProperty(event, 'target', { value: window });
-  window.dispatchEvent(event);
+  window.dispatchEvent(new Event(name));
 }

@@ -77,6 +77,11 @@ test('no event names the extension, and none that a page sends ends the script',
         place.addEventListener(type, () => heard.push(type), { capture: true });
       }
     }
+    // The browser's own reports name the script they are about.
+    const Observer = Reflect.get(window, 'ReportingObserver');
+    new Observer((reports: readonly object[]) => heard.push(JSON.stringify(reports)), {
+      buffered: true,
+    }).observe();
   }, names);
   const overlay = await equalSay.clickForOverlay(page);
   await overlay.review.start();
