@@ -1,12 +1,13 @@
 /** Which checklists are published, by reference, and their structure. Importing this brings no question's words. */
 import type { ChecklistRef, ChecklistStructure } from '../domain/checklist';
 import { STRUCTURE } from './care-tech-coproduction-ethics/structure';
+import { STRUCTURE_0_2_0 } from './care-tech-coproduction-ethics-0.2.0/structure';
 
 /** One published checklist without its words. */
 export type PublishedStructure = { readonly ref: ChecklistRef; readonly structure: ChecklistStructure };
 
 /** The first draft, in British English. The hash is over structure and text: RFC 8785, SHA-256, hex. */
-const CARE_TECH_0_1_0_EN_GB: PublishedStructure = {
+export const CARE_TECH_0_1_0_EN_GB: PublishedStructure = {
   ref: {
     id: STRUCTURE.id,
     version: STRUCTURE.version,
@@ -16,11 +17,22 @@ const CARE_TECH_0_1_0_EN_GB: PublishedStructure = {
   structure: STRUCTURE,
 };
 
+/** The same questions, with what each is about, plain terms and Easy Read words. */
+const CARE_TECH_0_2_0_EN_GB: PublishedStructure = {
+  ref: {
+    id: STRUCTURE_0_2_0.id,
+    version: STRUCTURE_0_2_0.version,
+    language: 'en-GB',
+    hash: '74d0b13c86e0aa2589417aec7934630d9e0f96a9f7d564931f0f18bf409ed4e2',
+  },
+  structure: STRUCTURE_0_2_0,
+};
+
 /** Every checklist ever published, oldest first, one entry a language. Entries are only ever added. */
-export const PUBLISHED: readonly PublishedStructure[] = [CARE_TECH_0_1_0_EN_GB];
+export const PUBLISHED: readonly PublishedStructure[] = [CARE_TECH_0_1_0_EN_GB, CARE_TECH_0_2_0_EN_GB];
 
 /** What a new review is made with. */
-export const CURRENT_STRUCTURE: PublishedStructure = CARE_TECH_0_1_0_EN_GB;
+export const CURRENT_STRUCTURE: PublishedStructure = CARE_TECH_0_2_0_EN_GB;
 
 /** Do both name the same checklist, version, language and words? */
 export function sameChecklist(one: ChecklistRef, other: ChecklistRef): boolean {

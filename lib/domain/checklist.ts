@@ -1,5 +1,6 @@
 /** The shape of a checklist: themes, questions with stable ids, and the rule that says which questions apply. */
 import * as v from 'valibot';
+import type { About } from './about';
 
 /** What a tool does; a product has one or more. The letters are the checklist's own. */
 export const USE_TYPES = ['A', 'B', 'C', 'D', 'E'] as const;
@@ -51,6 +52,8 @@ export type QuestionStructure = {
   readonly appliesWhen: AppliesWhen;
   /** Codes of the seeds, laws and frameworks the question comes from. */
   readonly sources: readonly string[];
+  /** What each audience's wording is about. Checklists published before it was part of them have none. */
+  readonly about?: Readonly<Record<Wording, About>>;
 };
 
 export type ThemeStructure = {
@@ -59,16 +62,27 @@ export type ThemeStructure = {
   readonly frameworks: readonly string[];
 };
 
+/** A checklist that another one was built on, by adding questions to it. */
+export type ChecklistBase = { readonly id: string; readonly version: string; readonly hash: string };
+
 /** The part of a checklist that is the same in every language. */
 export type ChecklistStructure = {
   readonly id: string;
   readonly version: string;
+  /** The day it was published, such as `2026-11-21`. */
   readonly date: string;
+  /** The checklist it adds questions to; what it adds stands in the theme `OWN_THEME`. */
+  readonly basedOn?: ChecklistBase;
+  /** Ids that earlier versions used for questions that are gone. They are never used again. */
+  readonly retired?: readonly QuestionId[];
   readonly useTypes: readonly UseType[];
   readonly themes: readonly ThemeStructure[];
   readonly questions: readonly QuestionStructure[];
   readonly quickSets: { readonly worker: readonly QuestionId[]; readonly person: readonly QuestionId[] };
 };
+
+/** The theme of questions that somebody added to a checklist; no checklist of ours uses it. */
+export const OWN_THEME = 'OWN';
 
 export type QuestionText = {
   readonly label: string;
@@ -76,6 +90,32 @@ export type QuestionText = {
   readonly why: string;
   readonly evidence: string;
   readonly askVendor: string;
+};
+
+/** What the drawings beside Easy Read words show. Names only: `components/` draws them. */
+export const EASY_READ_PICTURES = [
+  'needs',
+  'person-and-worker',
+  'home',
+  'hand-stop',
+  'computer-wrong',
+  'data-lock',
+  'camera',
+  'person-choosing',
+  'meeting',
+  'speech',
+  'ear',
+] as const;
+export type EasyReadPicture = (typeof EASY_READ_PICTURES)[number];
+
+/** What stands in Easy Read words where the thing's own name is shown, or "this tool" when it has none. */
+export const THING = '{thing}';
+
+/** One question in Easy Read: what it is about, a sentence an idea, and then the question, for "yes" or "no". */
+export type EasyReadText = {
+  readonly sentences: readonly string[];
+  readonly ask: string;
+  readonly picture: EasyReadPicture;
 };
 
 /** The words of a checklist in one language. */
@@ -88,6 +128,10 @@ export type ChecklistText = {
     Record<string, { readonly name: string; readonly short: string; readonly line: string }>
   >;
   readonly questions: Readonly<Record<QuestionId, QuestionText>>;
+  /** Technical terms that the questions use, spelt as they are there, and what each means in plain words. */
+  readonly plainTerms?: Readonly<Record<string, string>>;
+  /** Easy Read words, of the questions that have them. */
+  readonly easyRead?: Readonly<Record<QuestionId, EasyReadText>>;
 };
 
 /** Which checklist an assessment was made with; the hash covers structure and text (RFC 8785, SHA-256, hex). */
@@ -120,13 +164,17 @@ export function applies(rule: AppliesWhen, product: Applicability): boolean {
 /**
  * The questions a review of this depth asks about this product, in the order they are asked.
  * A quick set always asks its ten, whatever the product (checklist rules, "Which questions apply").
+ * @param putBack questions the reviewer put back although the product's facts rule them out
  */
 export function questionsAsked(
   structure: ChecklistStructure,
   depth: Depth,
   product: Applicability,
+  putBack: readonly QuestionId[] = [],
 ): readonly QuestionStructure[] {
   const byId = new Map(structure.questions.map((question) => [question.id, question]));
+  const back = new Set(putBack);
+  const isAsked = (q: QuestionStructure) => applies(q.appliesWhen, product) || back.has(q.id);
   const pick = (ids: readonly QuestionId[]) => ids.flatMap((id) => byId.get(id) ?? []);
   switch (depth) {
     case 'quick-worker':
@@ -134,8 +182,8 @@ export function questionsAsked(
     case 'quick-person':
       return pick(structure.quickSets.person);
     case 'must-haves':
-      return structure.questions.filter((q) => q.mustHave && applies(q.appliesWhen, product));
+      return structure.questions.filter((q) => q.mustHave && isAsked(q));
     case 'full':
-      return structure.questions.filter((q) => applies(q.appliesWhen, product));
+      return structure.questions.filter(isAsked);
   }
 }

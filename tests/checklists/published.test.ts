@@ -18,6 +18,20 @@ function hashOf({ structure, text }: Pick<Checklist, 'structure' | 'text'>): str
 }
 
 describe('the published checklists', () => {
+  it('are these, with these hashes, for ever', () => {
+    expect(PUBLISHED.map(({ ref }) => [ref.version, ref.language, ref.hash])).toEqual([
+      ['0.1.0-research-draft', 'en-GB', '44d986697618a813277cb49b9a1289d212a1f49402d7c2c5ae1a9e79f53567f9'],
+      ['0.2.0-research-draft', 'en-GB', '74d0b13c86e0aa2589417aec7934630d9e0f96a9f7d564931f0f18bf409ed4e2'],
+    ]);
+  });
+
+  it('share the words of a question between the versions that put it alike', () => {
+    const [first, second] = CHECKLISTS;
+    const questions = Object.keys(first?.text.questions ?? {});
+    expect(questions).toHaveLength(50);
+    for (const id of questions) expect(second?.text.questions[id]).toBe(first?.text.questions[id]);
+  });
+
   it.each(CHECKLISTS.map((checklist) => [checklist.ref.version, checklist.ref.language, checklist] as const))(
     'version %s in %s has the words and structure its hash was made from',
     (_version, _language, checklist) => {
@@ -54,15 +68,19 @@ describe('the published checklists', () => {
     );
   });
 
-  it.each(['structures.ts', 'care-tech-coproduction-ethics/structure.ts'])(
-    'keep their words out of %s, so that the background does not carry them',
-    (file) => {
-      const imported = [...read(file).matchAll(/from '(.*)'/g)].map(([, from]) => from);
-      expect(
-        imported.filter((from) => !/^(\.\.\/)+domain\/|\/structure$|^\.\/(sources|themes)$/.test(from ?? '')),
-      ).toEqual([]);
-    },
-  );
+  it.each([
+    'structures.ts',
+    'care-tech-coproduction-ethics/structure.ts',
+    'care-tech-coproduction-ethics/about.ts',
+    'care-tech-coproduction-ethics-0.2.0/structure.ts',
+  ])('keep their words out of %s, so that the background does not carry them', (file) => {
+    const imported = [...read(file).matchAll(/from '(.*)'/g)].map(([, from]) => from);
+    expect(
+      imported.filter(
+        (from) => !/^(\.\.\/)+domain\/|\/(structure|about)$|^\.\/(sources|themes)$/.test(from ?? ''),
+      ),
+    ).toEqual([]);
+  });
 });
 
 describe('looking a checklist up', () => {

@@ -15,8 +15,8 @@
  *
  * A "no" to a must-have counts against the product unless the wording is *use here* (see
  * `lib/domain/must-have-panel.ts`), so of a must-have the commissioner's wording is never *use here*.
- * Beside the published structure and not in its hash: a judgement on the words that can be corrected without
- * making another checklist.
+ * Version 0.1.0 was published without it, and is read with this table. Since 0.2.0 it is part of the structure
+ * and of its hash: a correction goes into a copy of this table, for a new version.
  */
 import type { About, AboutTable } from '../../domain/about';
 import type { QuestionId } from '../../domain/checklist';
