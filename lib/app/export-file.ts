@@ -88,6 +88,7 @@ function watch(signal: AbortSignal, written: (reviews: number) => void): Watch {
       for await (const part of parts) {
         signal.throwIfAborted();
         for (const { reviewer } of part.assessments) roles.add(reviewer.role);
+        for (const { voices } of part.meetings) for (const { role } of voices) roles.add(role);
         reviews += part.assessments.length;
         written(reviews);
         yield part;

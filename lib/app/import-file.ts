@@ -1,5 +1,7 @@
 /** Brings a file in, in two steps: read it and say what it would do; and, once the person agrees, do it. */
 import { markedImported } from '../domain/merge-records';
+import type { Sha256 } from '../formats/checklist-file-hash';
+import { wrongChecklistHash } from '../formats/checklists-in-file';
 import { readFile } from '../formats/read-file';
 import type { ReadFailure } from '../formats/read-outcome';
 import type { Failure, ImportPlan, Library, Outcome, Records } from './ports';
@@ -56,6 +58,7 @@ async function readRecords(
   file: FileToRead,
   signal: AbortSignal,
   onProgress: (part: number) => void,
+  sha256: Sha256,
 ): Promise<
   Exclude<ImportReading, { kind: 'planned' }> | { readonly kind: 'read'; readonly records: Records }
 > {
@@ -67,6 +70,9 @@ async function readRecords(
       decoder: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }),
     });
     if (outcome.kind !== 'ok') return { kind: 'refused', why: outcome };
+    // A checklist is known by its hash: one that claims another's would put words into old reviews.
+    const wrong = await wrongChecklistHash(outcome.records, sha256);
+    if (wrong) return { kind: 'refused', why: wrong };
     const { fileKind, records } = outcome;
     // A backup of everything is one's own; a single review or product may be somebody else's.
     return { kind: 'read', records: fileKind === 'everything' ? records : markedImported(records) };
@@ -76,10 +82,13 @@ async function readRecords(
   }
 }
 
-export function createImportFile(library: Pick<Library, 'planImport' | 'importRecords'>): ImportFile {
+export function createImportFile(
+  library: Pick<Library, 'planImport' | 'importRecords'>,
+  sha256: Sha256,
+): ImportFile {
   return {
     async read(file, signal, onProgress) {
-      const reading = await readRecords(file, signal, onProgress);
+      const reading = await readRecords(file, signal, onProgress, sha256);
       if (reading.kind !== 'read') return reading;
       const planned = await library.planImport(reading.records);
       if (signal.aborted) return { kind: 'cancelled' };

@@ -1,10 +1,12 @@
 /** What the screens may ask for: reviewing one product, and keeping the library of all reviews. */
 import type { Answer } from '../domain/answer';
 import type { Assessment, AssessmentHeader, Reviewer, Role } from '../domain/assessment';
-import type { ChecklistRef, Depth } from '../domain/checklist';
+import type { Checklist, ChecklistRef, Depth } from '../domain/checklist';
+import type { Meeting } from '../domain/meeting';
 import type { PageClaims, PageKey, Product, ProductDescription } from '../domain/product';
 import type { AnswerWrite } from '../domain/record-answer';
 import type { ImportPlan, Records } from '../domain/records';
+import type { AmendReview } from '../domain/review-change';
 
 export type { ImportPlan, ImportPlanItem, Records } from '../domain/records';
 
@@ -50,6 +52,8 @@ export type StartReview = {
   readonly checklist: ChecklistRef;
   readonly depth: Depth;
   readonly reviewer: Reviewer;
+  /** The meeting it is a voice of, or nothing. */
+  readonly meetingId: string | null;
 };
 
 export type AnswerRecorded = { readonly answer: Answer | null; readonly revision: number };
@@ -72,6 +76,10 @@ export type Reviews = {
   /** Saved, on disk, when the outcome is ok: one strict transaction. */
   recordAnswer(write: AnswerWrite): Promise<Outcome<AnswerRecorded, Failure | AnswerConflict>>;
   updateProduct(update: ProductUpdate): Promise<Outcome<Product, Failure | ProductConflict>>;
+  /** Changes one part of a review beside its answers; the latest word on a part stands. */
+  amend(request: AmendReview): Promise<Outcome<AssessmentHeader, Failure>>;
+  /** A checklist kept in this browser that does not come with Equal Say, such as a council's. */
+  checklist(ref: ChecklistRef): Promise<Outcome<Checklist, Failure>>;
 };
 
 export const LIST_SORTS = ['last-changed', 'product', 'vendor', 'started'] as const;
@@ -105,6 +113,22 @@ export type Selection =
   | { readonly kind: 'product'; readonly productId: string }
   | { readonly kind: 'everything' };
 
+export type MeetingConflict = { readonly kind: 'meeting-conflict'; readonly current: Meeting };
+
+/** A meeting with its product and its voices' reviews, those in the bin left out. */
+export type OpenMeeting = {
+  readonly meeting: Meeting;
+  readonly product: Product;
+  readonly voices: readonly Assessment[];
+};
+
+/** A product with all that was found and said of it, those in the bin left out. */
+export type OpenProduct = {
+  readonly product: Product;
+  readonly assessments: readonly Assessment[];
+  readonly meetings: readonly Meeting[];
+};
+
 /** The library of all reviews: only full pages of the extension use it (dashboard, report). */
 export type Library = {
   list(query: ListQuery): Promise<Outcome<ReviewList, Failure>>;
@@ -122,6 +146,21 @@ export type Library = {
   planImport(records: Records): Promise<Outcome<ImportPlan, Failure>>;
   /** One transaction: all of it, or none. */
   importRecords(records: Records): Promise<Outcome<ImportPlan, Failure>>;
+  product(productId: string): Promise<Outcome<OpenProduct, Failure>>;
+  /** Every product, by name, those in the bin left out: to choose one for a meeting or for paper. */
+  products(): Promise<Outcome<readonly Product[], Failure>>;
+  meeting(meetingId: string): Promise<Outcome<OpenMeeting, Failure>>;
+  /**
+   * Stores a meeting; its revision, times and bin are the store's own to set.
+   * @param seenRevision the revision the person saw, 0 for a new one: another in the store is a conflict
+   */
+  saveMeeting(meeting: Meeting, seenRevision: number): Promise<Outcome<Meeting, Failure | MeetingConflict>>;
+  /** Keeps a checklist for good, under its hash: it is never changed. */
+  keepChecklist(checklist: Checklist): Promise<Outcome<null, Failure>>;
+  /** The checklists kept here beside those that come with Equal Say. */
+  checklists(): Promise<Outcome<readonly Checklist[], Failure>>;
+  /** @returns `refused` while a review was made with it */
+  removeChecklist(hash: string): Promise<Outcome<null, Failure>>;
 };
 
 /** What changed in the store, told to every open window so that it can read again. */

@@ -1,11 +1,14 @@
 /** What a person chose for this browser: who they are, where reviews open, and how the overlay lies. */
 import * as v from 'valibot';
 import { Lived, Role } from '../domain/assessment';
+import { ChecklistRef } from '../domain/checklist';
 import { textUpTo } from '../domain/scalars';
 
 /** Where a click on the toolbar button opens the review: over the page, or in a tab of its own. */
 export const Surface = v.picklist(['page', 'private']);
 export type Surface = v.InferOutput<typeof Surface>;
+
+const Language = v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/));
 
 export const Audience = v.object({ role: Role, lived: Lived, interests: textUpTo(1_000) });
 export type Audience = v.InferOutput<typeof Audience>;
@@ -26,6 +29,14 @@ export const Settings = v.object({
   audience: v.nullable(Audience),
   surface: Surface,
   overlay: OverlayLayout,
+  /** The language of the screens, as a BCP 47 tag. */
+  language: Language,
+  /** Shows the English beside a translation. */
+  englishBeside: v.boolean(),
+  /** What new reviews are made with; nothing for the checklist that comes with Equal Say. */
+  checklist: v.nullable(ChecklistRef),
+  /** The warnings for private roles were read to their end. */
+  warned: v.boolean(),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -33,18 +44,28 @@ export const DEFAULT_SETTINGS: Settings = {
   audience: null,
   surface: 'page',
   overlay: { edge: 'right', width: 400, collapsed: false },
+  language: 'en-GB',
+  englishBeside: false,
+  checklist: null,
+  warned: false,
 };
 
 /** Settings as stored; anything damaged or unknown falls back to its default, field by field. */
 export function parseSettings(stored: unknown): Settings {
   const record = v.safeParse(v.record(v.string(), v.unknown()), stored);
   const fields = record.success ? record.output : {};
-  const audience = v.safeParse(v.nullable(Audience), fields.audience ?? null);
-  const surface = v.safeParse(Surface, fields.surface);
-  const overlay = v.safeParse(OverlayLayout, fields.overlay);
   return {
-    audience: audience.success ? audience.output : DEFAULT_SETTINGS.audience,
-    surface: surface.success ? surface.output : DEFAULT_SETTINGS.surface,
-    overlay: overlay.success ? overlay.output : DEFAULT_SETTINGS.overlay,
+    audience: field(v.nullable(Audience), fields.audience, DEFAULT_SETTINGS.audience),
+    surface: field(Surface, fields.surface, DEFAULT_SETTINGS.surface),
+    overlay: field(OverlayLayout, fields.overlay, DEFAULT_SETTINGS.overlay),
+    language: field(Language, fields.language, DEFAULT_SETTINGS.language),
+    englishBeside: field(v.boolean(), fields.englishBeside, DEFAULT_SETTINGS.englishBeside),
+    checklist: field(v.nullable(ChecklistRef), fields.checklist, DEFAULT_SETTINGS.checklist),
+    warned: field(v.boolean(), fields.warned, DEFAULT_SETTINGS.warned),
   };
+}
+
+function field<Value>(schema: v.GenericSchema<unknown, Value>, stored: unknown, usual: Value): Value {
+  const parsed = v.safeParse(schema, stored);
+  return parsed.success ? parsed.output : usual;
 }

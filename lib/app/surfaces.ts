@@ -121,10 +121,14 @@ export function createSurfaces(needs: SurfacesNeeds) {
     },
 
     /** Goes on in a tab of its own: the overlay's own button, or after the page took the keyboard. */
-    async openInTab(tabId: number | null, assessmentId: string | null): Promise<void> {
+    async openInTab(
+      tabId: number | null,
+      assessmentId: string | null,
+      part: 'questions' | 'letter' = 'questions',
+    ): Promise<void> {
       if (tabId !== null) await overlay.remove(tabId);
       const route = assessmentId
-        ? `/review/${assessmentId}`
+        ? `/review/${assessmentId}${part === 'letter' ? '/letter' : ''}`
         : tabId === null
           ? '/start'
           : startRoute(tabId, null);

@@ -1,10 +1,11 @@
 /** What becomes of one assessment from a file, question by question. What is here always stays. */
 import type { Answer } from './answer';
 import type { AnswerEvent, Assessment } from './assessment';
-import type { ChecklistRef, QuestionId } from './checklist';
+import type { QuestionId } from './checklist';
 import { withTrustedRevisions, withTrustedSeqs } from './merge-counts';
 import { eventsToAdd } from './merge-events';
 import { byCodeUnits, type RecordFate } from './records';
+import { sameSet, sameValue } from './same-value';
 
 /** An assessment with its log, in order. */
 export type LoggedAssessment = {
@@ -27,48 +28,39 @@ export type AssessmentMerge = {
 /** An assessment holds at most this many answers (see `Assessment.answers`). */
 const MAX_ANSWERS = 200;
 
-function sameChecklist(one: ChecklistRef, other: ChecklistRef): boolean {
-  return (
-    one.id === other.id &&
-    one.version === other.version &&
-    one.language === other.language &&
-    one.hash === other.hash
-  );
-}
-
 /** Differences that keep every answer out: the answers would be to other words, or about another product. */
 function barriers(here: Assessment, file: Assessment): readonly string[] {
   return [
-    ...(sameChecklist(here.checklist, file.checklist) ? [] : ['checklist']),
+    ...(sameValue(here.checklist, file.checklist) ? [] : ['checklist']),
     ...(here.productId === file.productId ? [] : ['product']),
   ];
 }
 
 function differingFields(here: Assessment, file: Assessment): readonly string[] {
-  const [one, other] = [here.reviewer, file.reviewer];
-  const sameReviewer =
-    one.role === other.role &&
-    one.lived === other.lived &&
-    one.interests === other.interests &&
-    one.settingBand === other.settingBand;
-  return [
-    ...(here.title === file.title ? [] : ['title']),
-    ...(here.depth === file.depth ? [] : ['depth']),
-    ...(sameReviewer ? [] : ['reviewer']),
-  ];
+  const same = {
+    title: here.title === file.title,
+    depth: here.depth === file.depth,
+    reviewer: sameValue(here.reviewer, file.reviewer),
+    putBack: sameSet(here.putBack, file.putBack),
+    declined: sameSet(here.declined, file.declined),
+    ladder: sameValue(here.ladder, file.ladder),
+    oneThing: here.oneThing === file.oneThing,
+    letter: sameValue(here.letter, file.letter),
+    meeting: here.meetingId === file.meetingId,
+  };
+  return Object.entries(same).flatMap(([field, isSame]) => (isSame ? [] : [field]));
 }
 
 /** The same in all a person gave or judged; when it was given, and at which revision, may differ. */
 function sameAnswer(one: Answer, other: Answer): boolean {
-  const evidence = new Set(one.evidenceIds);
   return (
     one.value === other.value &&
     one.note === other.note &&
+    one.helperNote === other.helperNote &&
     one.reason === other.reason &&
     one.strength === other.strength &&
     one.lived === other.lived &&
-    evidence.size === new Set(other.evidenceIds).size &&
-    other.evidenceIds.every((id) => evidence.has(id))
+    sameSet(one.evidenceIds, other.evidenceIds)
   );
 }
 

@@ -2,7 +2,7 @@
 import type { AnswerEvent, AnswerTrace } from './assessment';
 
 function traceFields(trace: AnswerTrace | null): readonly unknown[] | null {
-  return trace && [trace.value, trace.reason, trace.hasNote];
+  return trace && [trace.value, trace.reason, trace.hasNote, trace.strength, trace.lived];
 }
 
 /** Everything an event says, without its place in the log. */

@@ -3,6 +3,7 @@ import { FACT_NAMES } from './checklist';
 import { trustedRevision } from './merge-counts';
 import type { Product } from './product';
 import type { RecordFate } from './records';
+import { sameSet } from './same-value';
 
 export type ProductMerge = {
   readonly fate: RecordFate;
@@ -14,11 +15,6 @@ export type ProductMerge = {
 
 /** A product keeps at most this many pages (see `Product.pageKeys`). */
 const MAX_PAGE_KEYS = 200;
-
-function sameSet(one: readonly string[], other: readonly string[]): boolean {
-  const here = new Set(one);
-  return here.size === new Set(other).size && other.every((item) => here.has(item));
-}
 
 function differingFields(here: Product, file: Product): readonly string[] {
   const same = {

@@ -1,12 +1,15 @@
 /** Plans an import against what is here: what each record would do, and what to store. Nothing is overwritten. */
 import type { Assessment } from './assessment';
+import type { Checklist } from './checklist';
+import type { Meeting } from './meeting';
 import { type LoggedAssessment, mergeAssessment } from './merge-assessment';
+import { mergeMeeting } from './merge-meeting';
 import { mergeProduct } from './merge-product';
 import type { Product } from './product';
 import { eventsByAssessment, type ImportPlan, type ImportPlanItem, inOrder, type Records } from './records';
 
 export type MergePlan = {
-  /** Products first, then assessments, each by id. */
+  /** Products first, then assessments and meetings, each by id, and checklists by hash. */
   readonly plan: ImportPlan;
   /** Whole records to store, replacing those with the same id, and events to add. */
   readonly writes: Records;
@@ -23,8 +26,15 @@ function planProducts(here: Records, file: Records, items: ImportPlanItem[]): re
   });
 }
 
-function nameOf(assessment: Assessment, products: ReadonlyMap<string, Product>): string {
-  return assessment.title || (products.get(assessment.productId)?.name ?? '');
+type Products = ReadonlyMap<string, Product>;
+
+/** Products as they are called here, and those that only the file knows. */
+function productsOf(here: Records, file: Records): Products {
+  return new Map([...file.products, ...here.products].map((product) => [product.id, product]));
+}
+
+function nameOf(titled: Assessment | Meeting, products: Products): string {
+  return titled.title || (products.get(titled.productId)?.name ?? '');
 }
 
 function loggedById(records: Records): ReadonlyMap<string, LoggedAssessment> {
@@ -43,7 +53,7 @@ function planAssessments(
   items: ImportPlanItem[],
 ): Pick<Records, 'assessments' | 'events'> {
   const known = loggedById(here);
-  const products = new Map([...file.products, ...here.products].map((product) => [product.id, product]));
+  const products = productsOf(here, file);
   const merges = [...loggedById(file).values()].map((incoming) => {
     const current = known.get(incoming.assessment.id);
     const merge = mergeAssessment(current, incoming);
@@ -59,19 +69,46 @@ function planAssessments(
   };
 }
 
+function planMeetings(here: Records, file: Records, items: ImportPlanItem[]): readonly Meeting[] {
+  const known = new Map(here.meetings.map((meeting) => [meeting.id, meeting]));
+  const products = productsOf(here, file);
+  return file.meetings.flatMap((meeting) => {
+    const current = known.get(meeting.id);
+    const { fate, newAnswers, conflicts, write } = mergeMeeting(current, meeting);
+    const { id, deletedAt } = current ?? meeting;
+    const name = (current && nameOf(current, products)) || nameOf(meeting, products);
+    items.push({ record: 'meeting', id, name, fate, newAnswers, conflicts, inBin: deletedAt !== null });
+    return write ?? [];
+  });
+}
+
+/** A checklist never changes: the same hash is the same checklist. */
+function planChecklists(here: Records, file: Records, items: ImportPlanItem[]): readonly Checklist[] {
+  const known = new Set(here.checklists.map(({ ref }) => ref.hash));
+  return file.checklists.flatMap((checklist) => {
+    const { id: name, version, hash } = checklist.ref;
+    const fate = known.has(hash) ? 'same' : 'new';
+    const shown = { id: hash, name: `${name} ${version}` };
+    items.push({ record: 'checklist', ...shown, fate, newAnswers: 0, conflicts: [], inBin: false });
+    return fate === 'new' ? [checklist] : [];
+  });
+}
+
 /**
  * Bringing the same file in twice does nothing the second time. Storing the writes in one transaction is the
  * caller's part.
  *
  * @param here the records here with the ids that are in the file (more does no harm), with all their events
- * @param file records as a reader gave them: no id twice, and every product an assessment names is there
+ * @param file records as a reader gave them: no id twice, and every product that one names is there
  */
 export function planMerge(here: Records, file: Records): MergePlan {
   const incoming = inOrder(file);
   const items: ImportPlanItem[] = [];
   const products = planProducts(here, incoming, items);
   const { assessments, events } = planAssessments(here, incoming, items);
-  return { plan: { items }, writes: { products, assessments, events } };
+  const meetings = planMeetings(here, incoming, items);
+  const checklists = planChecklists(here, incoming, items);
+  return { plan: { items }, writes: { products, assessments, events, meetings, checklists } };
 }
 
 /**

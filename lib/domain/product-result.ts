@@ -3,13 +3,14 @@ import type { AboutTable } from './about';
 import type { Assessment, Lived, Role } from './assessment';
 import type { Applicability, ChecklistStructure, Depth, QuestionId } from './checklist';
 import { type Coverage, coverageOf } from './coverage';
+import type { LadderJudgements } from './ladder-judgement';
 import { type MustHaveCounts, mustHaveCounts } from './must-have-panel';
 import { type Outcome, outcomeOf } from './outcome';
 import { byCodeUnits } from './records';
 import { ladderFor } from './result';
 import { compareVersions } from './review-age';
 import { type QuestionSpread, type SpreadCounter, spreadCounter } from './roles-spread';
-import type { LadderJudgements, ShownLadder } from './shown-ladder';
+import type { ShownLadder } from './shown-ladder';
 import {
   type CountedQuestions,
   countedQuestions,

@@ -1,7 +1,13 @@
 /** Decides what one write to one answer does: write it, recognise a repeat, or report a conflict. */
 import * as v from 'valibot';
-import { type Answer, AnswerContent } from './answer';
-import type { AnswerEvent, AnswerTrace, AssessmentHeader, Role } from './assessment';
+import { type Answer, AnswerContent, sameContent } from './answer';
+import {
+  type AnswerEvent,
+  type AnswerTrace,
+  type AssessmentHeader,
+  isPrivateRole,
+  type Role,
+} from './assessment';
 import { QuestionId, Wording } from './checklist';
 import { Id, Revision, textUpTo } from './scalars';
 
@@ -30,13 +36,21 @@ export type AnswerDecision =
   /** This question moved since the person saw it. Nothing is written; both are shown. */
   | { readonly kind: 'conflict'; readonly current: Answer | null };
 
-function sameContent(answer: Answer | null, content: AnswerContent | null): boolean {
-  if (answer === null || content === null) return answer === content;
-  return answer.value === content.value && answer.note === content.note && answer.reason === content.reason;
+function traceOf(answer: Answer | null, role: Role): AnswerTrace | null {
+  if (answer === null) return null;
+  const { value, strength, lived } = answer;
+  return {
+    value,
+    reason: isPrivateRole(role) ? '' : answer.reason,
+    hasNote: answer.note !== '' || answer.helperNote !== '',
+    strength,
+    lived,
+  };
 }
 
-function traceOf(answer: Answer | null): AnswerTrace | null {
-  return answer && { value: answer.value, reason: answer.reason, hasNote: answer.note !== '' };
+function sameWords(before: Answer | null, after: Answer | null): boolean {
+  const [one, other] = [before, after].map((answer) => [answer?.note ?? '', answer?.helperNote ?? '']);
+  return one?.[0] === other?.[0] && one?.[1] === other?.[1];
 }
 
 function eventFor(
@@ -52,9 +66,9 @@ function eventFor(
     seq: sameVisit ? latest.seq : (latest?.seq ?? 0) + 1,
     when: at.now,
     questionId: write.questionId,
-    before: sameVisit ? latest.before : traceOf(before),
-    after: traceOf(after),
-    noteChanged: (sameVisit && latest.noteChanged) || (before?.note ?? '') !== (after?.note ?? ''),
+    before: sameVisit ? latest.before : traceOf(before, at.role),
+    after: traceOf(after, at.role),
+    noteChanged: (sameVisit && latest.noteChanged) || !sameWords(before, after),
     role: at.role,
     visitId: write.visitId,
   };
@@ -79,8 +93,6 @@ export function decideAnswer(
     questionId: write.questionId,
     ...write.content,
     evidenceIds: current?.evidenceIds ?? [],
-    strength: current?.strength ?? null,
-    lived: current?.lived ?? header.reviewer.lived === 'uses-it',
     wording: write.wording,
     revision,
     answeredAt: now,

@@ -1,5 +1,7 @@
 /** Records that travel together, the one order they are written in, and what bringing them in would do. */
 import type { AnswerEvent, Assessment } from './assessment';
+import type { Checklist } from './checklist';
+import type { Meeting } from './meeting';
 import type { Product } from './product';
 
 /** Everything that belongs together in a file: products, assessments and their events. */
@@ -7,23 +9,34 @@ export type Records = {
   readonly products: readonly Product[];
   readonly assessments: readonly Assessment[];
   readonly events: readonly AnswerEvent[];
+  readonly meetings: readonly Meeting[];
+  /** Checklists the reviews were made with that do not come with Equal Say. */
+  readonly checklists: readonly Checklist[];
 };
 
 /** What bringing in one record would do. Import never overwrites what is here. */
 export type RecordFate = 'new' | 'same' | 'merged' | 'conflict';
 
 export type ImportPlanItem = {
-  readonly record: 'product' | 'assessment';
+  readonly record: 'product' | 'assessment' | 'meeting' | 'checklist';
   readonly id: string;
-  /** The product's name, or the review's; a review without a name goes by its product's. */
+  /**
+   * The product's name, or the review's or meeting's; one without a name goes by its product's. A checklist
+   * goes by its id and version.
+   */
   readonly name: string;
   readonly fate: RecordFate;
-  /** How many answers it would add; 0 for a product. */
+  /**
+   * How many answers it would add: for a meeting, to how many questions it would add what was agreed or a show
+   * of hands; 0 for a product or a checklist.
+   */
   readonly newAnswers: number;
   /**
    * What differs on both sides; what is here stays. Question ids (capital letters and a number), and names
    * of fields (small letters first): for a product `name`, `vendor`, `version`, `useTypes`, `facts`; for an
-   * assessment `title`, `depth`, `reviewer`, and `checklist` or `product`, which keep all its answers out.
+   * assessment `title`, `depth`, `reviewer`, `putBack`, `declined`, `ladder`, `oneThing`, `letter`, `meeting`, and for a
+   * meeting `title`, `depth`, `heldOn`, `people`, `voices`; for both, `checklist` or `product`, which keep all
+   * of it out.
    */
   readonly conflicts: readonly string[];
   /** After the import the record lies in the bin: it lay there already, or it comes binned from the file. */
@@ -46,14 +59,32 @@ function byEventOrder(one: AnswerEvent, other: AnswerEvent): number {
   );
 }
 
-/** The same records in the one order files use: by id, and events by assessment and then their own order. */
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((one, other) => byCodeUnits(one.id, other.id));
+}
+
+/**
+ * The same records in the one order files use: by id, events by assessment and then their own order, and
+ * checklists by hash.
+ */
 export function inOrder(records: Records): Records {
   return {
-    products: records.products.toSorted((one, other) => byCodeUnits(one.id, other.id)),
-    assessments: records.assessments.toSorted((one, other) => byCodeUnits(one.id, other.id)),
+    products: byId(records.products),
+    assessments: byId(records.assessments),
     events: records.events.toSorted(byEventOrder),
+    meetings: byId(records.meetings),
+    checklists: records.checklists.toSorted((one, other) => byCodeUnits(one.ref.hash, other.ref.hash)),
   };
 }
+
+/** Nothing at all. */
+export const NO_RECORDS: Records = {
+  products: [],
+  assessments: [],
+  events: [],
+  meetings: [],
+  checklists: [],
+};
 
 /** Events by the assessment they belong to, each list in order. */
 export function eventsByAssessment(events: readonly AnswerEvent[]): ReadonlyMap<string, AnswerEvent[]> {

@@ -5,10 +5,11 @@ import type { Applicability, ChecklistRef, ChecklistStructure, Depth, QuestionId
 import { type Coverage, coverageOf, isQuick } from './coverage';
 import { evidenceByTheme, type ThemeEvidence } from './evidence-strength';
 import { LADDER_CHECKLIST } from './ladder';
+import type { LadderJudgements } from './ladder-judgement';
 import { type MustHavePanel, mustHavePanel } from './must-have-panel';
 import { type Outcome, outcomeOf } from './outcome';
 import { ageOf, type ChecklistChange, checklistChange, type ReviewAge } from './review-age';
-import { type LadderJudgements, type ShownLadder, shownLadder } from './shown-ladder';
+import { type ShownLadder, shownLadder } from './shown-ladder';
 import {
   countedQuestions,
   countStandings,
@@ -75,14 +76,18 @@ export function reviewResult(
   };
 }
 
-/** The ladder's rules name questions of one checklist; a review with another has none. */
+/**
+ * The ladder's rules name questions of one checklist; a review with another has none. One that adds questions
+ * to it has all of these, and so its ladder.
+ */
 export function ladderFor(
   structure: ChecklistStructure,
   standings: ReviewStandings,
   about: AboutTable,
   judgements: LadderJudgements,
 ): ShownLadder | null {
-  return structure.id === LADDER_CHECKLIST ? shownLadder(standings, about, judgements) : null;
+  const holder = structure.basedOn?.id ?? structure.id;
+  return holder === LADDER_CHECKLIST ? shownLadder(standings, about, judgements) : null;
 }
 
 function answerTimes({ list }: ReviewStandings): readonly string[] {

@@ -14,6 +14,10 @@ export type Id = v.InferOutput<typeof Id>;
 export const Instant = v.pipe(v.string(), v.isoTimestamp(), v.endsWith('Z'));
 export type Instant = v.InferOutput<typeof Instant>;
 
+/** A calendar day as a person writes it on a letter: `2026-11-22`, in no time zone. */
+export const Day = v.pipe(v.string(), v.isoDate());
+export type Day = v.InferOutput<typeof Day>;
+
 /** A count that goes up with every write to an assessment or product; 0 means never written. */
 export const Revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export type Revision = v.InferOutput<typeof Revision>;

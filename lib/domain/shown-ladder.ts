@@ -1,28 +1,8 @@
 /** The ladder as a result shows it: the rule's two levels, what the reviewer set by hand, and the headline. */
-import * as v from 'valibot';
 import type { AboutTable } from './about';
-import { Answer } from './answer';
-import { LADDER_LEVELS, type LadderGroup, type LadderLevel, type LevelByRule, ladderLevel } from './ladder';
-import { textUpTo } from './scalars';
+import { type LadderGroup, type LadderLevel, type LevelByRule, ladderLevel } from './ladder';
+import type { LadderJudgements } from './ladder-judgement';
 import { type ReviewStandings, type Standing, standingIn } from './standing';
-
-/** What a reviewer says of one group beyond the answers. */
-export const LadderJudgement = v.object({
-  /** The tick "led or owned by" this group, with what stands behind it; nothing without the tick. */
-  ledBy: v.nullable(v.object({ strength: Answer.entries.strength, lived: v.boolean() })),
-  /** The level set by hand; it stands only with a reason, in the reviewer's words. */
-  byHand: v.nullable(v.object({ level: v.picklist(LADDER_LEVELS), reason: textUpTo(2_000) })),
-});
-export type LadderJudgement = v.InferOutput<typeof LadderJudgement>;
-
-export const LadderJudgements = v.object({ people: LadderJudgement, workers: LadderJudgement });
-export type LadderJudgements = v.InferOutput<typeof LadderJudgements>;
-
-/** A review in which the reviewer ticked and set nothing. */
-export const NO_LADDER_JUDGEMENTS: LadderJudgements = {
-  people: { ledBy: null, byHand: null },
-  workers: { ledBy: null, byHand: null },
-};
 
 export type GroupLadder = {
   /** Always shown, also beside a level set by hand. */

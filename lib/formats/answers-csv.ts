@@ -3,8 +3,10 @@ import Papa from 'papaparse/papaparse.js';
 import type { Answer, AnswerValue } from '../domain/answer';
 import type { Assessment } from '../domain/assessment';
 import type { Checklist, ChecklistRef, QuestionId } from '../domain/checklist';
+import type { VendorReply } from '../domain/letter-record';
 import type { Product } from '../domain/product';
 import { byCodeUnits, inOrder, type Records } from '../domain/records';
+import { sameValue } from '../domain/same-value';
 import { CSV_COLUMNS, CSV_MARK, type CsvRow, type CsvTextColumn } from './csv-columns';
 import { NEEDS_GUARD } from './csv-guard';
 
@@ -32,6 +34,22 @@ export type CsvOptions = {
   readonly bom: boolean;
 };
 
+/** Checklists met on the way, by hash: those of others come with the reviews made with them. */
+type Met = Map<string, Checklist>;
+
+/** The same texts, which know the checklists met on the way too. */
+function withMet(texts: CsvTexts, met: Met): CsvTexts {
+  const inFile = questionsFrom((ref) => {
+    const checklist = met.get(ref.hash);
+    return checklist && sameValue(checklist.ref, ref) ? checklist : null;
+  });
+  return { ...texts, question: (...asked) => texts.question(...asked) ?? inFile(...asked) };
+}
+
+function meet(met: Met, { checklists }: Records): void {
+  for (const checklist of checklists) met.set(checklist.ref.hash, checklist);
+}
+
 /** Finds a question's words in the checklists that are known, such as `checklistFor` gives. */
 export function questionsFrom(checklistFor: (ref: ChecklistRef) => Checklist | null): CsvTexts['question'] {
   return (ref, id, { audience }) => {
@@ -45,7 +63,12 @@ export function questionsFrom(checklistFor: (ref: ChecklistRef) => Checklist | n
   };
 }
 
-type Asked = { readonly answer: Answer; readonly question: CsvQuestion | null };
+type Asked = {
+  readonly answer: Answer;
+  readonly question: CsvQuestion | null;
+  /** What the vendor answered to it, if they did. */
+  readonly reply: VendorReply | undefined;
+};
 
 function byPosition(one: Asked, other: Asked): number {
   const last = Number.POSITIVE_INFINITY;
@@ -69,6 +92,7 @@ function reviewCells(assessment: Assessment, product: Product) {
     reviewTitle: assessment.title,
     role: reviewer.role,
     reviewerLived: reviewer.lived,
+    helper: reviewer.helper ?? '',
     depth: assessment.depth,
     checklist: checklist.id,
     checklistVersion: checklist.version,
@@ -77,7 +101,7 @@ function reviewCells(assessment: Assessment, product: Product) {
   };
 }
 
-function answerCells({ answer, question }: Asked, texts: CsvTexts) {
+function answerCells({ answer, question, reply }: Asked, texts: CsvTexts) {
   return {
     questionId: answer.questionId,
     theme: question?.theme ?? '',
@@ -89,9 +113,12 @@ function answerCells({ answer, question }: Asked, texts: CsvTexts) {
     answerInWords: texts.answers[answer.value],
     reason: answer.reason,
     note: answer.note,
+    helperNote: answer.helperNote,
     strength: answer.strength === null ? '' : String(answer.strength),
     answerLived: yesNo(answer.lived),
     evidence: answer.evidenceIds.join(' '),
+    vendorReply: reply?.text ?? '',
+    vendorReplyOn: reply?.receivedOn ?? '',
     revision: String(answer.revision),
     answeredAt: answer.answeredAt,
   };
@@ -107,6 +134,7 @@ function* rowsOf(records: Records, texts: CsvTexts, firstRow: number): Generator
     const asked = Object.values(assessment.answers).map((answer) => ({
       answer,
       question: texts.question(assessment.checklist, answer.questionId, answer.wording),
+      reply: assessment.letter?.replies[answer.questionId],
     }));
     for (const one of asked.sort(byPosition)) {
       yield { row: String(row), ...review, ...answerCells(one, texts) };
@@ -127,16 +155,20 @@ function heading(texts: CsvTexts): readonly string[] {
 /**
  * The file in pieces, for any number of reviews: one piece for the headings, then one for each part. Reviews in
  * the bin are left out, and so are questions without an answer.
- * @param parts each with assessments and their products; events are not needed
+ * @param parts each with assessments and their products, and before them the checklists that `texts` does not
+ *   know; events are not needed
  */
 export async function* answersCsvParts(
   parts: AsyncIterable<Records> | Iterable<Records>,
   { texts, bom }: CsvOptions,
 ): AsyncGenerator<string> {
   let next = 1;
+  const met: Met = new Map();
+  const known = withMet(texts, met);
   yield (bom ? '\ufeff' : '') + lines([heading(texts)]);
   for await (const part of parts) {
-    const rows = [...rowsOf(part, texts, next)];
+    meet(met, part);
+    const rows = [...rowsOf(part, known, next)];
     next += rows.length;
     if (rows.length > 0) yield lines(rows.map((row) => CSV_COLUMNS.map((column) => row[column])));
   }
@@ -144,6 +176,10 @@ export async function* answersCsvParts(
 
 /** The whole file, for as many reviews as fit in memory. See `answersCsvParts`. */
 export function answersCsv(records: Records, { texts, bom }: CsvOptions): string {
-  const rows = [...rowsOf(records, texts, 1)].map((row) => CSV_COLUMNS.map((column) => row[column]));
+  const met: Met = new Map();
+  meet(met, records);
+  const rows = [...rowsOf(records, withMet(texts, met), 1)].map((row) =>
+    CSV_COLUMNS.map((column) => row[column]),
+  );
   return (bom ? '\ufeff' : '') + lines([heading(texts), ...rows]);
 }

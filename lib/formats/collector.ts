@@ -1,5 +1,7 @@
 /** Gathers records as they are read, and refuses what no schema can see: repeats, and names of missing records. */
 import type { AnswerEvent, Assessment } from '../domain/assessment';
+import type { Checklist } from '../domain/checklist';
+import type { Meeting } from '../domain/meeting';
 import type { Product } from '../domain/product';
 import type { Records } from '../domain/records';
 import { MAX_RECORDS } from './limits';
@@ -10,6 +12,8 @@ export type Collector = {
   addProduct(product: Product, place: Place): ReadFailure | null;
   addAssessment(assessment: Assessment, place: Place): ReadFailure | null;
   addEvent(event: AnswerEvent, place: Place): ReadFailure | null;
+  addMeeting(meeting: Meeting, place: Place): ReadFailure | null;
+  addChecklist(checklist: Checklist, place: Place): ReadFailure | null;
   /** To be asked at the end: records may come in any order. */
   missing(): ReadFailure | null;
   readonly records: Records;
@@ -24,8 +28,20 @@ function misplacedAnswer(assessment: Assessment, place: Place): ReadFailure | nu
   return null;
 }
 
+/** That the hash fits too is asked later, by `wrongChecklistHash`. */
+function misnamedChecklist({ ref, structure, text }: Checklist, place: Place): ReadFailure | null {
+  const named = { id: structure.id, version: structure.version, language: text.language };
+  for (const key of ['id', 'version', 'language'] as const) {
+    if (ref[key] !== named[key]) return invalid(within(place, ['ref', key]), 'wrong-checklist');
+  }
+  return null;
+}
+
 /** Numbers used by the events of each assessment, and where the first of them stands. */
 type Logs = Map<string, { readonly place: Place; readonly seqs: Set<number> }>;
+
+/** A record with the place it came from, for what can only be told at the end. */
+type Placed<Record> = { readonly record: Record; readonly place: Place };
 
 function addToLog(logs: Logs, event: AnswerEvent, place: Place): ReadFailure | null {
   const log = logs.get(event.assessmentId);
@@ -37,7 +53,9 @@ function addToLog(logs: Logs, event: AnswerEvent, place: Place): ReadFailure | n
 
 export function createCollector(limits: Record<keyof typeof MAX_RECORDS, number> = MAX_RECORDS): Collector {
   const products = new Map<string, Product>();
-  const assessments = new Map<string, { readonly assessment: Assessment; readonly place: Place }>();
+  const assessments = new Map<string, Placed<Assessment>>();
+  const meetings = new Map<string, Placed<Meeting>>();
+  const checklists = new Map<string, Checklist>();
   const events: AnswerEvent[] = [];
   const logs: Logs = new Map();
 
@@ -53,7 +71,7 @@ export function createCollector(limits: Record<keyof typeof MAX_RECORDS, number>
       if (assessments.size >= limits.assessment) {
         return invalid(place, 'too-many', `at most ${limits.assessment}`);
       }
-      assessments.set(assessment.id, { assessment, place });
+      assessments.set(assessment.id, { record: assessment, place });
       return misplacedAnswer(assessment, place);
     },
     addEvent(event, place) {
@@ -61,9 +79,24 @@ export function createCollector(limits: Record<keyof typeof MAX_RECORDS, number>
       events.push(event);
       return addToLog(logs, event, place);
     },
+    addMeeting(meeting, place) {
+      if (meetings.has(meeting.id)) return invalid(within(place, ['id']), 'duplicate');
+      if (meetings.size >= limits.meeting) return invalid(place, 'too-many', `at most ${limits.meeting}`);
+      meetings.set(meeting.id, { record: meeting, place });
+      return null;
+    },
+    addChecklist(checklist, place) {
+      const { hash } = checklist.ref;
+      if (checklists.has(hash)) return invalid(within(place, ['ref', 'hash']), 'duplicate');
+      if (checklists.size >= limits.checklist) {
+        return invalid(place, 'too-many', `at most ${limits.checklist}`);
+      }
+      checklists.set(hash, checklist);
+      return misnamedChecklist(checklist, place);
+    },
     missing() {
-      for (const { assessment, place } of assessments.values()) {
-        if (!products.has(assessment.productId)) return invalid(within(place, ['productId']), 'no-product');
+      for (const { record, place } of [...assessments.values(), ...meetings.values()]) {
+        if (!products.has(record.productId)) return invalid(within(place, ['productId']), 'no-product');
       }
       for (const [assessmentId, { place }] of logs) {
         if (!assessments.has(assessmentId)) return invalid(within(place, ['assessmentId']), 'no-assessment');
@@ -73,8 +106,10 @@ export function createCollector(limits: Record<keyof typeof MAX_RECORDS, number>
     get records() {
       return {
         products: [...products.values()],
-        assessments: [...assessments.values()].map(({ assessment }) => assessment),
+        assessments: [...assessments.values()].map(({ record }) => record),
         events,
+        meetings: [...meetings.values()].map(({ record }) => record),
+        checklists: [...checklists.values()],
       };
     },
   };

@@ -1,7 +1,10 @@
 /** The columns of the answers' CSV, in order, and the mark that tells the file as ours. */
 
-/** The heading of the first column, in every language; the number is the version of the columns. */
-export const CSV_MARK = 'equal-say-answers-1';
+/** How the heading of the first column begins, in every language; the version of the columns follows. */
+export const CSV_MARK_START = 'equal-say-answers-';
+
+/** The heading of the first column as it is written today. */
+export const CSV_MARK = `${CSV_MARK_START}2`;
 
 /** Columns whose headings are words for people. */
 export const CSV_TEXT_COLUMNS = [
@@ -14,6 +17,7 @@ export const CSV_TEXT_COLUMNS = [
   'reviewTitle',
   'role',
   'reviewerLived',
+  'helper',
   'depth',
   'checklist',
   'checklistVersion',
@@ -29,9 +33,12 @@ export const CSV_TEXT_COLUMNS = [
   'answerInWords',
   'reason',
   'note',
+  'helperNote',
   'strength',
   'answerLived',
   'evidence',
+  'vendorReply',
+  'vendorReplyOn',
   'revision',
   'answeredAt',
 ] as const;
@@ -43,3 +50,21 @@ export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
 /** One row as text, by column. */
 export type CsvRow = Readonly<Record<CsvColumn, string>>;
+
+/** Columns that version 1 had not got. */
+const SINCE_VERSION_2: readonly CsvColumn[] = ['helper', 'helperNote', 'vendorReply', 'vendorReplyOn'];
+
+/**
+ * The columns a file with this first heading has, in order.
+ * @returns `null` for a heading that is not ours, or of a version to come
+ */
+export function columnsFor(mark: string | undefined): readonly CsvColumn[] | null {
+  switch (mark) {
+    case `${CSV_MARK_START}1`:
+      return CSV_COLUMNS.filter((column) => !SINCE_VERSION_2.includes(column));
+    case CSV_MARK:
+      return CSV_COLUMNS;
+    default:
+      return null;
+  }
+}

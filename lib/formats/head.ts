@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { FORMAT, FORMAT_VERSION } from './file-shape';
 import { forbiddenIn } from './json-guard';
-import { isJsonObject, type JsonObject } from './migrate';
+import { isJsonObject, type JsonObject } from './json-object';
 import { invalid, type Place, type ReadFailure, within } from './read-outcome';
 
 export type Head =

@@ -13,7 +13,13 @@ export const MAX_LINES_BYTES = 2_000_000_000;
 export const MAX_LINE_LENGTH = 20_000_000;
 
 /** How many records of each kind a file may hold. */
-export const MAX_RECORDS = { product: 100_000, assessment: 100_000, event: 5_000_000 } as const;
+export const MAX_RECORDS = {
+  product: 100_000,
+  assessment: 100_000,
+  event: 5_000_000,
+  meeting: 100_000,
+  checklist: 1_000,
+} as const;
 
-/** How deep values may be nested; our own files reach 6. */
+/** How deep values may be nested; our own files reach 9. */
 export const MAX_DEPTH = 20;

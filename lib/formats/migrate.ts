@@ -1,11 +1,22 @@
 /** Brings records of older file formats up to today's, one version at a time. */
 import { FORMAT_VERSION } from './file-shape';
-
-/** A JSON object as read, not validated yet. */
-export type JsonObject = { readonly [key: string]: unknown };
+import { isJsonObject, type JsonObject } from './json-object';
+import { FROM_VERSION_1 } from './migrate-from-1';
 
 /** The parts a file is made of; a `.json` file's own head counts as its `header`. */
-export type RecordName = 'header' | 'product' | 'assessment' | 'event';
+export const RECORD_NAMES = [
+  'header',
+  'product',
+  'assessment',
+  'event',
+  'meeting',
+  'checklist',
+  'end',
+] as const;
+export type RecordName = (typeof RECORD_NAMES)[number];
+
+/** The lists of a `.json` file. */
+export type ListName = 'products' | 'assessments' | 'events' | 'meetings' | 'checklists';
 
 /**
  * One step from a version to the next. It sees one record at a time, so that files of any size can be
@@ -14,15 +25,12 @@ export type RecordName = 'header' | 'product' | 'assessment' | 'event';
 export type MigrationStep = {
   readonly from: number;
   readonly migrate: (record: RecordName, value: JsonObject) => JsonObject;
+  /** Lists of records that a `.json` file of that version has not got. Under these names it may hold anything. */
+  readonly newLists: readonly ListName[];
 };
 
 /** Every step ever needed, oldest first, without gaps. Steps are added, never changed. Version 1 is the first. */
-export const MIGRATION_STEPS: readonly MigrationStep[] = [];
-
-/** Is this a JSON object: neither `null` nor an array? */
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export const MIGRATION_STEPS: readonly MigrationStep[] = [FROM_VERSION_1];
 
 /**
  * The record as today's version would have written it.
@@ -46,17 +54,21 @@ export function migrateFile(
   from: number,
   steps: readonly MigrationStep[] = MIGRATION_STEPS,
 ): JsonObject {
-  const each = (record: RecordName, list: unknown): unknown => {
+  const unknownThen = new Set(steps.filter((step) => step.from >= from).flatMap((step) => step.newLists));
+  const each = (record: RecordName, name: ListName): unknown => {
+    const list = unknownThen.has(name) ? [] : file[name];
     if (!Array.isArray(list)) return list;
     return list.map((value: unknown) =>
       isJsonObject(value) ? migrateRecord(record, value, from, steps) : value,
     );
   };
-  const { products, assessments, events, ...head } = file;
+  const { products, assessments, events, meetings, checklists, ...head } = file;
   return {
     ...migrateRecord('header', head, from, steps),
-    products: each('product', products),
-    assessments: each('assessment', assessments),
-    events: each('event', events),
+    products: each('product', 'products'),
+    assessments: each('assessment', 'assessments'),
+    events: each('event', 'events'),
+    meetings: each('meeting', 'meetings'),
+    checklists: each('checklist', 'checklists'),
   };
 }

@@ -1,5 +1,5 @@
 /** Says what a file that is not ours looks like, so that a person learns what they picked. */
-import { CSV_MARK } from './csv-columns';
+import { CSV_MARK_START } from './csv-columns';
 import { FORMAT } from './file-shape';
 import { parseFirstLine } from './parse-json';
 import type { Lookalike, ReadFailure } from './read-outcome';
@@ -53,7 +53,7 @@ function looksLikeCsv(text: string): boolean {
 
 function lookalikeOfText(text: string): Lookalike {
   if (text.trim() === '') return 'empty';
-  if (text.startsWith(CSV_MARK) || text.startsWith(`"${CSV_MARK}"`)) return 'our-csv';
+  if (text.startsWith(CSV_MARK_START) || text.startsWith(`"${CSV_MARK_START}`)) return 'our-csv';
   if (/^\s*<(!doctype html|html|head|body)\b/i.test(text)) return 'web-page';
   if (/^\s*[[{]/.test(text)) return parseFirstLine(text).kind === 'ok' ? 'other-json' : 'broken-json';
   return looksLikeCsv(text) ? 'other-csv' : 'other-text';

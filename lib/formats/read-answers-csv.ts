@@ -1,6 +1,6 @@
 /** Reads the answers' CSV back, as it was written: the guard undone, every cell as text. */
 import Papa from 'papaparse/papaparse.js';
-import { CSV_COLUMNS, CSV_MARK, type CsvColumn, type CsvRow } from './csv-columns';
+import { CSV_COLUMNS, type CsvColumn, type CsvRow, columnsFor } from './csv-columns';
 import { unguarded } from './csv-guard';
 import { withoutMark } from './parse-json';
 
@@ -10,14 +10,15 @@ export type CsvOutcome =
   /** `row` counts from 1, without the headings. */
   | { readonly kind: 'damaged'; readonly row: number };
 
-function rowOf(cells: readonly string[]): CsvRow {
-  const cell = (column: CsvColumn) => unguarded(cells[CSV_COLUMNS.indexOf(column)] ?? '');
+/** A column that the file's version had not got is empty. */
+function rowOf(cells: readonly string[], columns: readonly CsvColumn[]): CsvRow {
+  const cell = (column: CsvColumn) => unguarded(cells[columns.indexOf(column)] ?? '');
   const entries = CSV_COLUMNS.map((column) => [column, cell(column)] as const);
   // One entry for every column, made from the list of columns itself.
   return Object.fromEntries(entries) as Record<CsvColumn, string>;
 }
 
-/** @param text the file as `answersCsv` wrote it, with or without its byte order mark */
+/** @param text the file as `answersCsv` wrote it, in any version, with or without its byte order mark */
 export function readAnswersCsv(text: string): CsvOutcome {
   const { data, errors } = Papa.parse(withoutMark(text), {
     delimiter: ',',
@@ -25,9 +26,12 @@ export function readAnswersCsv(text: string): CsvOutcome {
     skipEmptyLines: true,
   });
   const [headings, ...rows] = data;
-  if (headings?.[0] !== CSV_MARK) return { kind: 'not-ours' };
-  const short = rows.findIndex((cells) => cells.length !== CSV_COLUMNS.length);
+  const columns = columnsFor(headings?.[0]);
+  if (columns === null) return { kind: 'not-ours' };
+  const short = rows.findIndex((cells) => cells.length !== columns.length);
   if (short !== -1) return { kind: 'damaged', row: short + 1 };
   const [error] = errors;
-  return error ? { kind: 'damaged', row: error.row ?? 0 } : { kind: 'ok', rows: rows.map(rowOf) };
+  return error
+    ? { kind: 'damaged', row: error.row ?? 0 }
+    : { kind: 'ok', rows: rows.map((cells) => rowOf(cells, columns)) };
 }

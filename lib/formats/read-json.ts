@@ -19,6 +19,9 @@ function collect(file: RecordFile): ReadOutcome {
     for (const [i, one] of file.assessments.entries())
       yield collector.addAssessment(one, at('assessments', i));
     for (const [i, event] of file.events.entries()) yield collector.addEvent(event, at('events', i));
+    for (const [i, meeting] of file.meetings.entries())
+      yield collector.addMeeting(meeting, at('meetings', i));
+    for (const [i, one] of file.checklists.entries()) yield collector.addChecklist(one, at('checklists', i));
     yield collector.missing();
   };
   for (const failure of failures()) if (failure) return failure;

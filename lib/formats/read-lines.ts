@@ -1,11 +1,14 @@
 /** Reads a `.jsonl` file in pieces: a header line, one record a line, and a last line that counts them. */
 import * as v from 'valibot';
+import type { Records } from '../domain/records';
+import { sameValue } from '../domain/same-value';
 import { type Collector, createCollector } from './collector';
-import { type FileKind, HeaderLine, RecordLine } from './file-shape';
+import { type Counts, type FileKind, HeaderLine, RecordLine } from './file-shape';
 import { readHead } from './head';
 import { forbiddenIn } from './json-guard';
+import { isJsonObject } from './json-object';
 import { MAX_LINE_LENGTH } from './limits';
-import { isJsonObject, migrateRecord, type RecordName } from './migrate';
+import { migrateRecord, RECORD_NAMES, type RecordName } from './migrate';
 import { notJson } from './not-ours';
 import { parseJson } from './parse-json';
 import {
@@ -49,6 +52,16 @@ function readHeader(reading: Reading, parsed: unknown, place: Place): Step {
   };
 }
 
+function countsOf({ products, assessments, events, meetings, checklists }: Records): Counts {
+  return {
+    products: products.length,
+    assessments: assessments.length,
+    events: events.length,
+    meetings: meetings.length,
+    checklists: checklists.length,
+  };
+}
+
 function add(reading: Reading, line: RecordLine, place: Place): Step {
   const { collector } = reading;
   const done = (failure: ReadFailure | null): Step => (failure ? stop(failure) : { kind: 'on', reading });
@@ -67,13 +80,17 @@ function add(reading: Reading, line: RecordLine, place: Place): Step {
       const { record, ...event } = line;
       return done(collector.addEvent(event, place));
     }
+    case 'meeting': {
+      const { record, ...meeting } = line;
+      return done(collector.addMeeting(meeting, place));
+    }
+    case 'checklist': {
+      const { record, ...checklist } = line;
+      return done(collector.addChecklist(checklist, place));
+    }
     case 'end': {
-      const { products, assessments, events } = collector.records;
-      const right =
-        line.products === products.length &&
-        line.assessments === assessments.length &&
-        line.events === events.length;
-      return right
+      const { record, ...counts } = line;
+      return sameValue(counts, countsOf(collector.records))
         ? { kind: 'on', reading: { ...reading, ended: true } }
         : damaged(place.line, 'wrong-counts');
     }
@@ -81,7 +98,7 @@ function add(reading: Reading, line: RecordLine, place: Place): Step {
 }
 
 function recordName(value: unknown): RecordName | null {
-  return value === 'product' || value === 'assessment' || value === 'event' ? value : null;
+  return RECORD_NAMES.find((name) => name === value) ?? null;
 }
 
 function readRecord(reading: Reading, version: number, parsed: unknown, place: Place): Step {

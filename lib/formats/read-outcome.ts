@@ -51,12 +51,14 @@ export const INVALID_REASONS = [
   'shape',
   /** A record with the same id, or an event with the same number, came before. */
   'duplicate',
-  /** An assessment names a product that is not in the file. */
+  /** An assessment or a meeting names a product that is not in the file. */
   'no-product',
   /** An event names an assessment that is not in the file. */
   'no-assessment',
   /** An answer stands under another question's id. */
   'wrong-question',
+  /** A checklist's reference names another id, version, language or hash than its content has. */
+  'wrong-checklist',
   'too-many',
   'too-deep',
   /** A key that could reach into the program instead of the data: `__proto__`, `constructor`, `prototype`. */

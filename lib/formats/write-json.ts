@@ -42,13 +42,14 @@ function checkKind(records: Records, kind: FileKind): void {
  */
 export function writeReviewFile(records: Records, kind: Exclude<FileKind, 'everything'>): WriteOutcome {
   checkKind(records, kind);
-  const { products, assessments, events } = inOrder(records);
+  const { products, assessments, events, meetings, checklists } = inOrder(records);
   const file = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
     kind,
     about: ABOUT,
     ...{ products: sorted(products), assessments: sorted(assessments), events: sorted(events) },
+    ...{ meetings: sorted(meetings), checklists: sorted(checklists) },
   };
   const text = `${JSON.stringify(file, null, 2)}\n`;
   const bytes = utf8Length(text);

@@ -1,57 +1,80 @@
 /** Writes any number of records as a `.jsonl` file, one assessment at a time. */
-import { byCodeUnits, eventsByAssessment, inOrder, type Records } from '../domain/records';
-import { ABOUT, type FileKind, FORMAT, FORMAT_VERSION, type RecordLine } from './file-shape';
+import { byCodeUnits, eventsByAssessment, inOrder, NO_RECORDS, type Records } from '../domain/records';
+import { ABOUT, type Counts, type FileKind, FORMAT, FORMAT_VERSION, type RecordLine } from './file-shape';
 import { canonical } from './write-json';
 
 function line(content: RecordLine): string {
   return `${canonical(content)}\n`;
 }
 
+/** Ids and hashes of what is written already, of what may come with more than one part. */
+type Written = { readonly products: Set<string>; readonly checklists: Set<string> };
+
+function* once<Item>(items: readonly Item[], idOf: (item: Item) => string, seen: Set<string>) {
+  for (const item of items) {
+    if (seen.has(idOf(item))) continue;
+    seen.add(idOf(item));
+    yield item;
+  }
+}
+
+function* linesOfPart(part: Records, written: Written): Generator<string> {
+  const { products, assessments, events, meetings, checklists } = inOrder(part);
+  for (const checklist of once(checklists, ({ ref }) => ref.hash, written.checklists)) {
+    yield line({ record: 'checklist', ...checklist });
+  }
+  for (const product of once(products, ({ id }) => id, written.products)) {
+    yield line({ record: 'product', ...product });
+  }
+  for (const assessment of assessments) yield line({ record: 'assessment', ...assessment });
+  for (const event of events) yield line({ record: 'event', ...event });
+  for (const meeting of meetings) yield line({ record: 'meeting', ...meeting });
+}
+
 /**
- * The lines of a file, each with its line break, in RFC 8785 form. Only the ids of products already written are
- * kept in mind. The same parts in the same order give the same bytes: parts are to come by assessment id.
+ * The lines of a file, each with its line break, in RFC 8785 form. Only the ids of products and checklists
+ * already written are kept in mind. The same parts in the same order give the same bytes.
  *
- * @param parts each with one assessment or a few, their products and their events; a product may come with
- *   every part and is written once, before the first assessment that names it
+ * @param parts first all checklists, then each with one assessment or a few, by id, with their products and
+ *   their events, and last the meetings; a product or a checklist may come with every part and is written once,
+ *   before the first assessment that names it
  */
 export async function* jsonlLines(
   parts: AsyncIterable<Records> | Iterable<Records>,
   kind: FileKind = 'everything',
 ): AsyncGenerator<string> {
-  const written = new Set<string>();
-  const counts = { assessments: 0, events: 0 };
+  const written: Written = { products: new Set(), checklists: new Set() };
+  const counts = { assessments: 0, events: 0, meetings: 0 };
   yield line({ record: 'header', format: FORMAT, formatVersion: FORMAT_VERSION, kind, about: ABOUT });
   for await (const part of parts) {
-    const { products, assessments, events } = inOrder(part);
-    for (const product of products) {
-      if (written.has(product.id)) continue;
-      written.add(product.id);
-      yield line({ record: 'product', ...product });
-    }
-    for (const assessment of assessments) yield line({ record: 'assessment', ...assessment });
-    for (const event of events) yield line({ record: 'event', ...event });
-    counts.assessments += assessments.length;
-    counts.events += events.length;
+    yield* linesOfPart(part, written);
+    counts.assessments += part.assessments.length;
+    counts.events += part.events.length;
+    counts.meetings += part.meetings.length;
   }
-  yield line({ record: 'end', products: written.size, ...counts });
+  const all: Counts = { ...counts, products: written.products.size, checklists: written.checklists.size };
+  yield line({ record: 'end', ...all });
 }
 
 /**
- * Records that are in memory already, in the parts and the order `jsonlLines` asks for: one part an assessment,
- * by id, and last the products nobody has reviewed.
+ * Records that are in memory already, in the parts and the order `jsonlLines` asks for: the checklists, one part
+ * an assessment, by id, the products nobody has reviewed, and the meetings.
  */
 export function* partsOf(records: Records): Generator<Records> {
   const products = new Map(records.products.map((product) => [product.id, product]));
   const events = eventsByAssessment(records.events);
   const reviewed = new Set(records.assessments.map((assessment) => assessment.productId));
+  if (records.checklists.length > 0) yield { ...NO_RECORDS, checklists: records.checklists };
   for (const assessment of records.assessments.toSorted((one, other) => byCodeUnits(one.id, other.id))) {
     const product = products.get(assessment.productId);
     yield {
+      ...NO_RECORDS,
       products: product ? [product] : [],
       assessments: [assessment],
       events: events.get(assessment.id) ?? [],
     };
   }
   const unreviewed = records.products.filter((product) => !reviewed.has(product.id));
-  if (unreviewed.length > 0) yield { products: unreviewed, assessments: [], events: [] };
+  if (unreviewed.length > 0) yield { ...NO_RECORDS, products: unreviewed };
+  if (records.meetings.length > 0) yield { ...NO_RECORDS, meetings: records.meetings };
 }

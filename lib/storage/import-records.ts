@@ -1,20 +1,24 @@
 /** Brings records of a file in. The plan is the domain's, made inside the transaction that writes it. */
 import type { Failure, ImportPlan, Outcome, Records } from '../app/ports';
 import type { Assessment } from '../domain/assessment';
+import type { Checklist } from '../domain/checklist';
+import type { Meeting } from '../domain/meeting';
 import { planMerge } from '../domain/merge-records';
 import type { Product } from '../domain/product';
-import type { Database } from './database';
 import { DamagedRecord, fail, ok } from './outcome';
-import { assessmentOf, eventOf, productOf } from './rows';
+import { assessmentOf, eventOf, meetingOf, productOf } from './rows';
 import type { AssessmentRow } from './schema';
 import { reading, type Store, type Tx, type Work, writing } from './transaction';
 import {
   keysOf,
   putAnswer,
+  putChecklist,
   putEvent,
   putHeader,
+  putMeeting,
   putProduct,
   recountReviewsOf,
+  recountReviewsWith,
   totalsFor,
 } from './write-records';
 
@@ -29,9 +33,35 @@ async function productsHere<Mode extends IDBTransactionMode>(
   return rows.flatMap((row) => (row ? productOf(row) : []));
 }
 
-async function readHere<Mode extends IDBTransactionMode>(tx: Tx<Mode>, file: Records): Promise<Here> {
-  const [products, found] = await Promise.all([
+async function meetingsHere<Mode extends IDBTransactionMode>(
+  tx: Tx<Mode>,
+  file: Records,
+): Promise<readonly Meeting[]> {
+  const rows = await Promise.all(file.meetings.map(({ id }) => tx.objectStore('meetings').get(id)));
+  return rows.flatMap((row) => (row ? meetingOf(row) : []));
+}
+
+/** Those kept here, and those that come with Equal Say: neither is stored again. */
+async function checklistsHere<Mode extends IDBTransactionMode>(
+  tx: Tx<Mode>,
+  file: Records,
+  structureOf: Store['structureOf'],
+): Promise<readonly Checklist[]> {
+  const kept = await Promise.all(
+    file.checklists.map(({ ref }) => tx.objectStore('checklists').count(ref.hash)),
+  );
+  return file.checklists.filter(({ ref }, at) => structureOf(ref) !== null || kept[at] === 1);
+}
+
+async function readHere<Mode extends IDBTransactionMode>(
+  tx: Tx<Mode>,
+  file: Records,
+  structureOf: Store['structureOf'],
+): Promise<Here> {
+  const [products, meetings, checklists, found] = await Promise.all([
     productsHere(tx, file),
+    meetingsHere(tx, file),
+    checklistsHere(tx, file, structureOf),
     Promise.all(file.assessments.map(({ id }) => tx.objectStore('assessments').get(id))),
   ]);
   const rows = found.flatMap((row) => row ?? []);
@@ -47,30 +77,32 @@ async function readHere<Mode extends IDBTransactionMode>(tx: Tx<Mode>, file: Rec
   );
   const assessments = reviews.map(({ assessment }) => assessment);
   const events = reviews.flatMap((review) => review.events);
-  return { records: { products, assessments, events }, rows: new Map(rows.map((row) => [row.id, row])) };
+  const records = { products, assessments, events, meetings, checklists };
+  return { records, rows: new Map(rows.map((row) => [row.id, row])) };
 }
 
 /** A file reader lets no such records through; nothing may be stored that no list could show. */
 function lacksProduct(file: Records): boolean {
   const products = new Set(file.products.map(({ id }) => id));
-  return file.assessments.some(({ productId }) => !products.has(productId));
+  return [...file.assessments, ...file.meetings].some(({ productId }) => !products.has(productId));
 }
 
 const LACKS_PRODUCT: Outcome<never, Failure> = fail({
   kind: 'refused',
-  detail: 'a review comes without its product',
+  detail: 'a review or a meeting comes without its product',
 });
 
-function putAssessment(
+async function putAssessment(
   work: Work,
   { answers, ...header }: Assessment,
   product: Product | undefined,
   before: AssessmentRow | null,
-): void {
+): Promise<void> {
   if (!product) throw new DamagedRecord(`review ${header.id}: its product ${header.productId} is missing`);
   work.queue(work.tx.objectStore('answers').delete(keysOf(header.id)));
   for (const answer of Object.values(answers)) putAnswer(work, header.id, answer.questionId, answer);
-  putHeader(work, header, product, totalsFor(work, header, product, Object.keys(answers)), before);
+  const totals = await totalsFor(work, header, product, Object.keys(answers));
+  putHeader(work, header, product, totals, before);
 }
 
 async function write(work: Work, here: Here, file: Records, writes: Records): Promise<void> {
@@ -78,19 +110,30 @@ async function write(work: Work, here: Here, file: Records, writes: Records): Pr
   const products = new Map(all.map((product) => [product.id, product]));
   for (const product of writes.products) putProduct(work, product);
   for (const event of writes.events) putEvent(work, event);
+  for (const meeting of writes.meetings) putMeeting(work, meeting);
+  // Before anything is counted: what reviews in the file ask may stand in a checklist of the file.
+  for (const checklist of writes.checklists) putChecklist(work, checklist);
   for (const assessment of writes.assessments) {
     const before = here.rows.get(assessment.id) ?? null;
-    putAssessment(work, assessment, products.get(assessment.productId), before);
+    await putAssessment(work, assessment, products.get(assessment.productId), before);
   }
   // Other reviews of a product that was here already: their names and totals go with it.
   const known = new Set(here.records.products.map(({ id }) => id));
   for (const product of writes.products) if (known.has(product.id)) await recountReviewsOf(work, product);
+  // And reviews that were here before the checklist they were made with.
+  for (const { ref } of writes.checklists) await recountReviewsWith(work, ref.hash);
 }
 
 /** What bringing these records in would do, as things stand now. Writes nothing. */
-export async function planImport(database: Database, file: Records): Promise<Outcome<ImportPlan, Failure>> {
+export async function planImport(
+  { database, structureOf }: Store,
+  file: Records,
+): Promise<Outcome<ImportPlan, Failure>> {
   if (lacksProduct(file)) return LACKS_PRODUCT;
-  return reading(database, async (tx) => ok(planMerge((await readHere(tx, file)).records, file).plan));
+  return reading(database, async (tx) => {
+    const here = await readHere(tx, file, structureOf);
+    return ok(planMerge(here.records, file).plan);
+  });
 }
 
 /**
@@ -100,7 +143,7 @@ export async function planImport(database: Database, file: Records): Promise<Out
 export async function importRecords(store: Store, file: Records): Promise<Outcome<ImportPlan, Failure>> {
   if (lacksProduct(file)) return LACKS_PRODUCT;
   return writing(store, async (work) => {
-    const here = await readHere(work.tx, file);
+    const here = await readHere(work.tx, file, store.structureOf);
     const { plan, writes } = planMerge(here.records, file);
     await write(work, here, file, writes);
     return ok(plan);

@@ -2,11 +2,12 @@
 import * as v from 'valibot';
 import type { Failure, Outcome } from '../app/ports';
 import { AssessmentHeader } from '../domain/assessment';
+import type { Meeting } from '../domain/meeting';
 import { fail, NOT_FOUND, ok } from './outcome';
 import { aboutOf, headerOf, totalsIn } from './rows';
 import type { AssessmentRow } from './schema';
 import { type Store, type Work, writing } from './transaction';
-import { deleteReview, putHeader } from './write-records';
+import { deleteReview, putHeader, putMeeting } from './write-records';
 
 /** Gives a review the reviewer's own name for it, tidied; empty lets it go by product and date again. */
 export async function renameReview(
@@ -57,17 +58,33 @@ export function setBinned(
   });
 }
 
+/** A voice that is gone leaves its meeting's list; what the meeting agreed and counted stays. */
+function withoutVoice(work: Work, meeting: Meeting, assessmentId: string): void {
+  const voices = meeting.voices.filter((voice) => voice.assessmentId !== assessmentId);
+  if (voices.length === meeting.voices.length) return;
+  putMeeting(work, { ...meeting, voices, revision: meeting.revision + 1, updatedAt: work.now });
+}
+
 async function remove(work: Work, row: AssessmentRow): Promise<void> {
+  const { tx, queue } = work;
   deleteReview(work, row);
-  const left = await work.tx.objectStore('assessments').index('byProduct').count(row.productId);
-  if (left > 0) return;
+  const [left, meetings] = await Promise.all([
+    tx.objectStore('assessments').index('byProduct').count(row.productId),
+    tx.objectStore('meetings').index('byProduct').getAll(row.productId),
+  ]);
+  if (left > 0) {
+    for (const meeting of meetings) withoutVoice(work, meeting, row.id);
+    return;
+  }
   work.touched.productIds.add(row.productId);
-  work.queue(work.tx.objectStore('products').delete(row.productId));
+  queue(tx.objectStore('products').delete(row.productId));
+  for (const { id } of meetings) queue(tx.objectStore('meetings').delete(id));
 }
 
 /**
- * Takes a review that is in the bin away for good: header, answers and events, and its product when no
- * other review, in the bin or not, is of it.
+ * Takes a review that is in the bin away for good: header, answers and events, and its place among a
+ * meeting's voices; its product and that product's meetings too when no other review, in the bin or not, is
+ * of it.
  * @returns `refused` for a review that is not in the bin
  */
 export function removeForGood(store: Store, assessmentId: string): Promise<Outcome<null, Failure>> {

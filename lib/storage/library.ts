@@ -2,7 +2,10 @@
 import type { Library } from '../app/ports';
 import { importRecords, planImport } from './import-records';
 import { removeForGood, renameReview, setBinned } from './keep-reviews';
+import { keepChecklist, keptChecklists, removeChecklist } from './kept-checklists';
 import { listReviews } from './list-reviews';
+import { listProducts, openMeeting, openProduct } from './open-product';
+import { saveMeeting } from './save-meeting';
 import { readRecords, streamRecords } from './select-records';
 import type { Store } from './transaction';
 
@@ -15,7 +18,14 @@ export function createLibrary(store: Store): Library {
     removeForGood: (assessmentId) => removeForGood(store, assessmentId),
     read: (selection) => readRecords(store.database, selection),
     stream: (selection) => streamRecords(store.database, selection),
-    planImport: (records) => planImport(store.database, records),
+    planImport: (records) => planImport(store, records),
     importRecords: (records) => importRecords(store, records),
+    product: (productId) => openProduct(store.database, productId),
+    products: () => listProducts(store.database),
+    meeting: (meetingId) => openMeeting(store.database, meetingId),
+    saveMeeting: (meeting, seenRevision) => saveMeeting(store, meeting, seenRevision),
+    keepChecklist: (checklist) => keepChecklist(store, checklist),
+    checklists: () => keptChecklists(store.database),
+    removeChecklist: (hash) => removeChecklist(store, hash),
   };
 }

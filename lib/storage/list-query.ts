@@ -5,6 +5,11 @@ import type { ListingRow } from './schema';
 /** Numbers inside names sort as numbers: "Module 2" before "Module 10". */
 const COLLATOR = new Intl.Collator('en-GB', { numeric: true });
 
+/** Compares names as people sort them: capitals and accents matter little, and numbers count as numbers. */
+export function compareNames(one: string, other: string): number {
+  return COLLATOR.compare(one, other);
+}
+
 /** Text as it is searched: no capitals, no accents. */
 function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

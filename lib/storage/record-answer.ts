@@ -34,19 +34,19 @@ async function readBefore(tx: Tx<'readwrite'>, write: AnswerWrite): Promise<Befo
   };
 }
 
-function apply(
+async function apply(
   work: Work,
   row: AssessmentRow,
   answeredIds: readonly string[],
   { event, answer, revision }: Extract<AnswerDecision, { kind: 'write' }>,
-): void {
+): Promise<void> {
   const others = answeredIds.filter((id) => id !== event.questionId);
   const answered = answer === null ? others : [...others, event.questionId];
   putAnswer(work, row.id, event.questionId, answer);
   putEvent(work, event);
   const about = aboutOf(row);
   const header = { ...row, revision, updatedAt: work.now };
-  putHeader(work, header, about, totalsFor(work, row, about, answered), row);
+  putHeader(work, header, about, await totalsFor(work, row, about, answered), row);
 }
 
 async function save(
@@ -62,7 +62,7 @@ async function save(
     case 'conflict':
       return fail({ kind: 'conflict', current: decision.current });
     case 'write':
-      apply(work, row, answeredIds, decision);
+      await apply(work, row, answeredIds, decision);
       return ok({ answer: decision.answer, revision: decision.revision });
   }
 }

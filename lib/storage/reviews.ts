@@ -1,5 +1,7 @@
 /** Reviewing straight on the database: the adapter the background uses. */
 import type { Reviews } from '../app/ports';
+import { amendReview } from './amend-review';
+import { keptChecklist } from './kept-checklists';
 import { loadReview } from './load-review';
 import { matchProduct } from './match';
 import { NOT_FOUND, ok } from './outcome';
@@ -20,5 +22,7 @@ export function createReviews(store: Store): Reviews {
       }),
     recordAnswer: (write) => recordAnswer(store, write),
     updateProduct: (update) => updateProduct(store, update),
+    amend: (request) => amendReview(store, request),
+    checklist: (ref) => keptChecklist(store.database, ref),
   };
 }

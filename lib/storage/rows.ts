@@ -2,7 +2,14 @@
 import * as v from 'valibot';
 import { Answer } from '../domain/answer';
 import { AnswerEvent, Assessment, AssessmentHeader } from '../domain/assessment';
-import { type Applicability, type ChecklistStructure, questionsAsked } from '../domain/checklist';
+import {
+  type Applicability,
+  type Checklist,
+  type ChecklistStructure,
+  questionsAsked,
+} from '../domain/checklist';
+import { WholeChecklist } from '../domain/checklist-schema';
+import { Meeting } from '../domain/meeting';
 import { originOf, Product } from '../domain/product';
 import type { Database } from './database';
 import { DamagedRecord } from './outcome';
@@ -15,7 +22,8 @@ export type About = Applicability & { readonly name: string; readonly vendor: st
 export type Totals = { readonly answered: number; readonly asked: number };
 
 /**
- * Counts the questions asked and, of those, the answered ones.
+ * Counts the questions asked, those put back among them, and of those the answered ones. A question that the
+ * reviewer does not want to answer is asked and never counts as answered.
  * @param structure `null` for a checklist that is not held here: then every answer counts, and none is asked.
  */
 export function totalsOf(
@@ -24,9 +32,11 @@ export function totalsOf(
   about: Applicability,
   answeredIds: readonly string[],
 ): Totals {
-  if (structure === null) return { answered: answeredIds.length, asked: 0 };
-  const asked = new Set(questionsAsked(structure, header.depth, about).map((question) => question.id));
-  return { answered: answeredIds.filter((id) => asked.has(id)).length, asked: asked.size };
+  const given = answeredIds.filter((id) => !header.declined.includes(id));
+  if (structure === null) return { answered: given.length, asked: 0 };
+  const questions = questionsAsked(structure, header.depth, about, header.putBack);
+  const asked = new Set(questions.map((question) => question.id));
+  return { answered: given.filter((id) => asked.has(id)).length, asked: asked.size };
 }
 
 /** How far a review with these totals is. */
@@ -127,6 +137,16 @@ export function eventOf(row: AnswerEvent): AnswerEvent {
 export function assessmentOf(row: AssessmentRow, answers: readonly AnswerRow[]): Assessment {
   const byQuestion = Object.fromEntries(answers.map((answer) => [answer.questionId, answer]));
   return parse(Assessment, { ...row, answers: byQuestion }, `review ${row.id}`);
+}
+
+/** One meeting as stored; it has no columns of the store. */
+export function meetingOf(row: Meeting): Meeting {
+  return parse(Meeting, row, `meeting ${row.id}`);
+}
+
+/** One checklist as stored; it has no columns of the store. */
+export function checklistOf(row: Checklist): Checklist {
+  return parse(WholeChecklist, row, `checklist ${row.ref.hash}`);
 }
 
 /** What `read` gives, or `null` when the record is damaged: then the screen is told, and the rest still shows. */

@@ -1,7 +1,8 @@
 /** What the database holds: its stores, their rows, and the columns that only the store itself reads. */
 import type { Answer } from '../domain/answer';
 import type { AnswerEvent, AssessmentHeader, Role } from '../domain/assessment';
-import type { ProductFacts, UseType } from '../domain/checklist';
+import type { Checklist, ProductFacts, UseType } from '../domain/checklist';
+import type { Meeting } from '../domain/meeting';
 import type { Product } from '../domain/product';
 
 /** The database's name in every browser. */
@@ -69,6 +70,8 @@ export type Schema = {
     value: AssessmentRow;
     indexes: {
       byProduct: string;
+      /** By the checklist's hash: which reviews a checklist is needed for, and counted by. */
+      byChecklist: string;
       byChange: [Flag, number, string];
       byStart: [Flag, number, string];
     };
@@ -77,6 +80,9 @@ export type Schema = {
   events: { key: [assessmentId: string, seq: number]; value: AnswerEvent };
   listings: { key: string; value: ListingRow };
   counts: { key: string; value: CountRow };
+  meetings: { key: string; value: Meeting; indexes: { byProduct: string; byChecklist: string } };
+  /** Under their hash: those that do not come with Equal Say. */
+  checklists: { key: string; value: Checklist };
 };
 
 /** The name of a store. */
@@ -89,4 +95,6 @@ export const STORE_NAMES: readonly StoreName[] = [
   'events',
   'listings',
   'counts',
+  'meetings',
+  'checklists',
 ];

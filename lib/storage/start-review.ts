@@ -1,6 +1,6 @@
 /** Starts a review: of a product that is known, or of a new one. Asking twice starts one. */
 import type { Failure, OpenReview, Outcome, StartReview } from '../app/ports';
-import type { AssessmentHeader } from '../domain/assessment';
+import { type AssessmentHeader, NOTHING_SAID_YET } from '../domain/assessment';
 import type { PageClaims, PageKey, Product } from '../domain/product';
 import { loadReview } from './load-review';
 import { NOT_FOUND, ok } from './outcome';
@@ -49,6 +49,8 @@ function newHeader(request: StartReview, now: string): AssessmentHeader {
     checklist: request.checklist,
     depth: request.depth,
     reviewer: request.reviewer,
+    ...NOTHING_SAID_YET,
+    meetingId: request.meetingId,
     origin: 'made-here',
     revision: 1,
     createdAt: now,
@@ -68,7 +70,7 @@ async function begin(work: Work, request: StartReview): Promise<Outcome<OpenRevi
   if (product === null) return NOT_FOUND;
   const header = newHeader(request, now);
   if (product !== stored) putProduct(work, product);
-  putHeader(work, header, product, totalsFor(work, header, product, []), null);
+  putHeader(work, header, product, await totalsFor(work, header, product, []), null);
   return ok({ assessment: { ...header, answers: {} }, product });
 }
 

@@ -5,6 +5,7 @@ import type { ChecklistRef, ChecklistStructure } from '../domain/checklist';
 import type { Connection, Database } from './database';
 import { fail, isStorageError, storageFailure } from './outcome';
 import { type Flag, type Schema, STORE_NAMES, type StoreName } from './schema';
+import { structuresIn } from './structures';
 
 /** What every use case of the store is given. */
 export type Store = {
@@ -24,7 +25,11 @@ export type Work = {
   readonly tx: Tx<'readwrite'>;
   /** The time of the whole use case. */
   readonly now: string;
-  readonly structureOf: Store['structureOf'];
+  /**
+   * The structure of a checklist: one that comes with Equal Say, or one kept in this browser; `null` when
+   * neither has it. Each is read once in a use case.
+   */
+  readonly structureFor: (ref: ChecklistRef) => Promise<ChecklistStructure | null>;
   /** Hands a write over without waiting for it: that all of them are done is what the transaction tells. */
   readonly queue: (write: Promise<unknown>) => void;
   /** Ids of what was written, told to the other windows once it is on disk. */
@@ -126,8 +131,8 @@ export async function writing<Value, Failure>(
     (connection) => connection.transaction([...STORE_NAMES], 'readwrite', { durability: 'strict' }),
     async (tx) => {
       const now = store.clock.now();
-      const { structureOf } = store;
-      const unit: Work = { tx, now, structureOf, queue, touched, counted: { 0: 0, 1: 0 } };
+      const structureFor = structuresIn(store, tx);
+      const unit: Work = { tx, now, structureFor, queue, touched, counted: { 0: 0, 1: 0 } };
       const result = await work(unit);
       await keepCounts(unit);
       return result;

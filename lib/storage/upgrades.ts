@@ -21,8 +21,63 @@ function createStores(database: IDBDatabase): void {
   database.createObjectStore('counts', { keyPath: 'id' });
 }
 
+type Row = Readonly<Record<string, unknown>>;
+
+/** Rewrites every row of a store, one after the other. */
+function rewrite(store: IDBObjectStore, change: (row: Row) => Row): void {
+  const request = store.openCursor();
+  request.onsuccess = () => {
+    const cursor = request.result;
+    if (!cursor) return;
+    cursor.update(change(cursor.value));
+    cursor.continue();
+  };
+}
+
+/** Roles whose reasons the log no longer holds, as they were called at that version. */
+const PRIVATE_ROLES: readonly unknown[] = ['care-worker', 'person-who-draws-on-care', 'family-carer'];
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null;
+}
+
+function assessmentTo2(row: Row): Row {
+  return {
+    ...row,
+    reviewer: isRow(row.reviewer) ? { ...row.reviewer, helper: null } : row.reviewer,
+    putBack: [],
+    declined: [],
+    ladder: { people: { ledBy: null, byHand: null }, workers: { ledBy: null, byHand: null } },
+    meetingId: null,
+    oneThing: '',
+    letter: null,
+  };
+}
+
+function eventTo2(row: Row): Row {
+  const isPrivate = PRIVATE_ROLES.includes(row.role);
+  const trace = (value: unknown) =>
+    isRow(value) ? { ...value, reason: isPrivate ? '' : value.reason, strength: null, lived: false } : value;
+  return { ...row, before: trace(row.before), after: trace(row.after) };
+}
+
+/**
+ * To version 2: meetings, checklists of others, and what reviews and answers gained. What people in private
+ * roles gave as a reason is taken out of the log: it stands in the answer alone.
+ */
+function addMeetings(database: IDBDatabase, transaction: IDBTransaction): void {
+  const meetings = database.createObjectStore('meetings', { keyPath: 'id' });
+  meetings.createIndex('byProduct', 'productId');
+  meetings.createIndex('byChecklist', 'checklist.hash');
+  database.createObjectStore('checklists', { keyPath: 'ref.hash' });
+  transaction.objectStore('assessments').createIndex('byChecklist', 'checklist.hash');
+  rewrite(transaction.objectStore('assessments'), assessmentTo2);
+  rewrite(transaction.objectStore('answers'), (row) => ({ ...row, helperNote: '' }));
+  rewrite(transaction.objectStore('events'), eventTo2);
+}
+
 /** `UPGRADES[n]` leads from version n to version n + 1. Steps are only ever added, never changed. */
-export const UPGRADES: readonly UpgradeStep[] = [createStores];
+export const UPGRADES: readonly UpgradeStep[] = [createStores, addMeetings];
 
 /** The database's version: a number of its own, apart from the file format's and the checklist's. */
 export const DATABASE_VERSION = UPGRADES.length;

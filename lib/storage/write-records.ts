@@ -1,8 +1,19 @@
 /** How records are put in the store: each with its columns, its kept totals and its place in the lists. */
 import type { Answer } from '../domain/answer';
 import type { AnswerEvent, AssessmentHeader } from '../domain/assessment';
+import type { Checklist } from '../domain/checklist';
+import type { Meeting } from '../domain/meeting';
 import type { Product } from '../domain/product';
-import { type About, answerRow, assessmentRow, listingRow, productRow, type Totals, totalsOf } from './rows';
+import {
+  type About,
+  aboutOf,
+  answerRow,
+  assessmentRow,
+  listingRow,
+  productRow,
+  type Totals,
+  totalsOf,
+} from './rows';
 import type { AssessmentRow } from './schema';
 import type { Tx, Work } from './transaction';
 
@@ -46,13 +57,13 @@ export function putHeader(
 }
 
 /** The totals a review has with these questions answered. */
-export function totalsFor(
+export async function totalsFor(
   work: Work,
   header: AssessmentHeader,
   about: About,
   answeredIds: readonly string[],
-): Totals {
-  return totalsOf(work.structureOf(header.checklist), header, about, answeredIds);
+): Promise<Totals> {
+  return totalsOf(await work.structureFor(header.checklist), header, about, answeredIds);
 }
 
 /** Stores an answer, or takes it away. */
@@ -78,11 +89,30 @@ export function deleteReview(work: Work, row: AssessmentRow): void {
   work.queue(tx.objectStore('events').delete(keysOf(row.id)));
 }
 
+async function recount(work: Work, row: AssessmentRow, about: About): Promise<void> {
+  const answered = await answeredIdsOf(work.tx, row.id);
+  putHeader(work, row, about, await totalsFor(work, row, about, answered), row);
+}
+
 /** Brings totals and names of all reviews of a product up to date with it, those in the bin as well. */
 export async function recountReviewsOf(work: Work, product: Product): Promise<void> {
   const rows = await work.tx.objectStore('assessments').index('byProduct').getAll(product.id);
-  const answered = await Promise.all(rows.map((row) => answeredIdsOf(work.tx, row.id)));
-  for (const [at, row] of rows.entries()) {
-    putHeader(work, row, product, totalsFor(work, row, product, answered[at] ?? []), row);
-  }
+  await Promise.all(rows.map((row) => recount(work, row, product)));
+}
+
+/** Brings totals of all reviews made with a checklist up to date, those in the bin as well. */
+export async function recountReviewsWith(work: Work, hash: string): Promise<void> {
+  const rows = await work.tx.objectStore('assessments').index('byChecklist').getAll(hash);
+  await Promise.all(rows.map((row) => recount(work, row, aboutOf(row))));
+}
+
+/** Stores a checklist, under its hash. */
+export function putChecklist(work: Work, checklist: Checklist): void {
+  work.queue(work.tx.objectStore('checklists').put(checklist));
+}
+
+/** Stores a meeting. */
+export function putMeeting(work: Work, meeting: Meeting): void {
+  work.touched.productIds.add(meeting.productId);
+  work.queue(work.tx.objectStore('meetings').put(meeting));
 }

@@ -5,7 +5,8 @@ import type { Library } from '../../lib/app/ports';
 import type { Records } from '../../lib/domain/records';
 import { readFile } from '../../lib/formats/read-file';
 import { createFakeLibrary, type FakeLibrary, FULL, someReviews } from '../fixtures/fake-library';
-import { answerOf, assessmentOf, idOf, reviewOf } from '../fixtures/records/builders';
+import { answerOf, assessmentOf, idOf, meetingOf, reviewerOf, reviewOf } from '../fixtures/records/builders';
+import { COUNCIL_CHECKLIST } from '../fixtures/records/council-checklist';
 import { CSV_TEXTS } from '../fixtures/records/csv-texts';
 import { fileOf } from '../fixtures/records/files';
 
@@ -60,6 +61,23 @@ describe('a backup', () => {
     expect(await readBack(file.blob)).toEqual(records);
   });
 
+  it('carries meetings, and the checklists that do not come with the program', async () => {
+    const { ref } = COUNCIL_CHECKLIST;
+    const byCouncil = assessmentOf([answerOf('OWN1')], { checklist: ref });
+    const more = { meetings: [meetingOf()], checklists: [COUNCIL_CHECKLIST] };
+    const records = reviewOf({ assessments: [byCouncil], events: [], ...more });
+    const library = createFakeLibrary(records);
+    const one = await made(library, { selection: { kind: 'review', assessmentId: idOf(100) }, form: BACKUP });
+    expect(await readBack(one.blob)).toEqual({ ...records, meetings: [] });
+    const product = { kind: 'product', productId: idOf(1) } as const;
+    expect(await readBack((await made(library, { selection: product, form: BACKUP })).blob)).toEqual(records);
+    const all = await made(library, { selection: { kind: 'everything' }, form: BACKUP });
+    expect(await readBack(all.blob)).toEqual(records);
+    expect(all.reviews).toBe(1);
+    const table = await made(library, { selection: product, form: TABLE });
+    expect(table.text).toContain('Is it so: a local visit?');
+  });
+
   it('too large for a .json that could be read back becomes a .jsonl', async () => {
     const note = 'x'.repeat(9_000);
     const questions = Array.from({ length: 99 }, (_, i) => answerOf(`QQQ${i + 1}`, { note }));
@@ -76,7 +94,7 @@ describe('a backup', () => {
   }, 120_000);
 });
 
-const reviewer = { role: 'provider', lived: 'uses-it', interests: '', settingBand: null } as const;
+const reviewer = reviewerOf({ lived: 'uses-it' });
 
 describe('a table', () => {
   it('has one row for each answer, and the mark for Excel only when asked for', async () => {

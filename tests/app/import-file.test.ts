@@ -1,6 +1,7 @@
 /** Reading a file a person chose, and what becomes of files that are not ours. */
 import { describe, expect, it } from 'vitest';
 import { createImportFile, type FileToRead } from '../../lib/app/import-file';
+import { sha256 } from '../fixtures/checklists/sha256';
 import { createFakeLibrary, FULL, someReviews } from '../fixtures/fake-library';
 import { reviewOf } from '../fixtures/records/builders';
 import { jsonOf, linesOf } from '../fixtures/records/files';
@@ -9,7 +10,7 @@ const never = new AbortController().signal;
 
 function setUp() {
   const library = createFakeLibrary();
-  return { library, importFile: createImportFile(library) };
+  return { library, importFile: createImportFile(library, sha256) };
 }
 
 /** A file whose bytes are counted as they are asked for. */

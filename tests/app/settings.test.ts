@@ -13,6 +13,10 @@ const GOOD: Settings = {
   audience: { role: 'care-worker', lived: 'uses-it', interests: 'I was paid for a test.' },
   surface: 'private',
   overlay: { edge: 'left', width: 512.5, collapsed: true },
+  language: 'cy',
+  englishBeside: true,
+  checklist: { id: 'larkshire-council', version: '1.2.0', language: 'en-GB', hash: 'ab'.repeat(32) },
+  warned: true,
 };
 
 describe('parseSettings', () => {
@@ -40,6 +44,11 @@ describe('parseSettings', () => {
     ['a width that is no number', { overlay: { ...GOOD.overlay, width: Number.NaN } }, {}],
     ['an edge that is none', { overlay: { ...GOOD.overlay, edge: 'top' } }, {}],
     ['half an overlay', { overlay: { edge: 'left' } }, {}],
+    ['a language that is none', { language: 'Welsh, please' }, { language: 'en-GB' }],
+    ['a wish for English that is no yes', { englishBeside: 1 }, { englishBeside: false }],
+    ['a checklist by its name alone', { checklist: 'larkshire-council' }, { checklist: null }],
+    ['a checklist with half a hash', { checklist: { ...GOOD.checklist, hash: 'ab' } }, { checklist: null }],
+    ['a warning that may have been read', { warned: 'yes' }, { warned: false }],
   ];
   it.each(damaged)('falls back for %s, and keeps the other settings', (_what, change, expected) => {
     const overlay = 'overlay' in change ? DEFAULT_SETTINGS.overlay : GOOD.overlay;

@@ -56,6 +56,8 @@ export function filesContract(makeLibrary: MakeLibrary): void {
         products: steps.flatMap((step) => step.products),
         assessments: steps.flatMap((step) => step.assessments),
         events: steps.flatMap((step) => step.events),
+        meetings: steps.flatMap((step) => step.meetings),
+        checklists: steps.flatMap((step) => step.checklists),
       }).toEqual(whole);
     });
 

@@ -1,7 +1,7 @@
 /** The part of the library's contract that names, bins and removes reviews. */
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, filled, listed, type MakeLibrary, query } from './library-world';
-import { errorIn, idOf, startOfNew, valueIn, write } from './world';
+import { EVERYTHING, filled, type LibraryAdapter, listed, type MakeLibrary, query } from './library-world';
+import { errorIn, idOf, REVIEWER, startOfNew, valueIn, write } from './world';
 
 /** What naming, binning and removing must do, over each adapter `makeLibrary` gives. */
 export function keepingContract(makeLibrary: MakeLibrary): void {
@@ -36,6 +36,53 @@ export function keepingContract(makeLibrary: MakeLibrary): void {
         kind: 'refused',
       });
       expect(errorIn(await library.renameReview(idOf(9), 'Panel'))).toEqual({ kind: 'not-found' });
+    });
+  });
+
+  describe('the lists after a review is changed', () => {
+    const shown = async ({ library }: LibraryAdapter, number: number) => {
+      const { items } = valueIn(await library.list(query()));
+      const item = items.find(({ assessment }) => assessment.id === idOf(number));
+      return [item?.answered, item?.asked];
+    };
+
+    it('count what the new depth asks, and answers given stay', async () => {
+      const adapter = await filled(makeLibrary);
+      const amend = async (depth: 'full' | 'must-haves' | 'quick-worker') =>
+        valueIn(await adapter.reviews.amend({ assessmentId: idOf(1), change: { kind: 'depth', depth } }));
+      expect(await shown(adapter, 1)).toEqual([2, 2]);
+      await amend('must-haves');
+      expect(await shown(adapter, 1)).toEqual([1, 1]);
+      await amend('quick-worker');
+      expect(await shown(adapter, 1)).toEqual([0, 2]);
+      await amend('full');
+      expect(await shown(adapter, 1)).toEqual([2, 2]);
+    });
+
+    it('count questions put back, and no declined one as answered', async () => {
+      const adapter = await filled(makeLibrary);
+      const { library, reviews } = adapter;
+      const amend = async (kind: 'put-back' | 'declined', questionId: string, on: boolean) =>
+        valueIn(await reviews.amend({ assessmentId: idOf(1), change: { kind, questionId, on } }));
+      await amend('put-back', 'AAA3', true);
+      expect(await shown(adapter, 1)).toEqual([2, 3]);
+      valueIn(await reviews.recordAnswer(write(1, 'AAA3', { visitId: idOf(500_002) })));
+      expect(await shown(adapter, 1)).toEqual([3, 3]);
+      expect(await listed(library, { progress: 'all-answered' })).toEqual([idOf(1)]);
+      await amend('declined', 'AAA3', true);
+      expect(await shown(adapter, 1)).toEqual([2, 3]);
+      expect(await listed(library, { progress: 'all-answered' })).toEqual([]);
+      await amend('put-back', 'AAA3', false);
+      expect(await shown(adapter, 1)).toEqual([2, 2]);
+    });
+
+    it('find it by the role it has now, changed last', async () => {
+      const { library, reviews } = await filled(makeLibrary);
+      const reviewer = { ...REVIEWER, role: 'family-carer' } as const;
+      valueIn(await reviews.amend({ assessmentId: idOf(2), change: { kind: 'reviewer', reviewer } }));
+      expect(await listed(library, { role: 'family-carer' })).toEqual([idOf(2)]);
+      expect((await listed(library))[0]).toBe(idOf(2));
+      expect(await listed(library, { role: 'commissioner' })).not.toContain(idOf(2));
     });
   });
 

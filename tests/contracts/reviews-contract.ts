@@ -1,6 +1,8 @@
 /** What every adapter of the port `Reviews` must do. Each adapter's own test calls this. */
 import { describe, expect, it } from 'vitest';
 import type { Reviews } from '../../lib/app/ports';
+import { NOTHING_SAID_YET } from '../../lib/domain/assessment';
+import { amendContract } from './reviews-amend';
 import {
   CLAIMS,
   content,
@@ -9,6 +11,7 @@ import {
   type Given,
   given,
   idOf,
+  REVIEWER,
   startOfKnown,
   startOfNew,
   valueIn,
@@ -140,6 +143,15 @@ export function reviewsContract(name: string, makeReviews: (given: Given) => Pro
         const first = valueIn(await reviews.start(startOfNew(1, {}, { pageKey: PAGE, claims: CLAIMS })));
         const second = valueIn(await reviews.start(startOfKnown(2, 1, { pageKey: PAGE, claims: CLAIMS })));
         expect(second.product).toEqual(first.product);
+      });
+
+      it('begins with nothing said beside the answers, as a voice of the meeting it names', async () => {
+        const reviews = await makeReviews(given());
+        const reviewer = { ...REVIEWER, role: 'care-worker', helper: 'works-for-the-service' } as const;
+        const asked = { meetingId: idOf(3_001), depth: 'quick-worker', reviewer } as const;
+        const { assessment } = valueIn(await reviews.start(startOfNew(1, {}, asked)));
+        expect(assessment).toMatchObject({ ...asked, ...NOTHING_SAID_YET });
+        expect(valueIn(await reviews.open(idOf(1))).assessment).toEqual(assessment);
       });
 
       it('never describes a product anew that somebody else made with the same id', async () => {
@@ -284,6 +296,8 @@ export function reviewsContract(name: string, makeReviews: (given: Given) => Pro
         expect(errorIn(await reviews.updateProduct(request))).toEqual({ kind: 'not-found' });
       });
     });
+
+    amendContract(makeReviews);
 
     it('says so when a review to open is not there', async () => {
       const reviews = await makeReviews(given());

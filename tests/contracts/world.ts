@@ -1,7 +1,7 @@
 /** A small invented world for the contract suites: a checklist of six questions, a clock, and requests. */
 import { expect } from 'vitest';
 import type { Clock, Outcome, StartReview } from '../../lib/app/ports';
-import type { AnswerContent } from '../../lib/domain/answer';
+import { type AnswerContent, plainContent } from '../../lib/domain/answer';
 import type { Reviewer } from '../../lib/domain/assessment';
 import type {
   AppliesWhen,
@@ -9,8 +9,10 @@ import type {
   ChecklistStructure,
   QuestionStructure,
 } from '../../lib/domain/checklist';
+import type { Meeting, Voice } from '../../lib/domain/meeting';
 import type { PageClaims, ProductDescription } from '../../lib/domain/product';
 import type { AnswerWrite } from '../../lib/domain/record-answer';
+import { COUNCIL_CHECKLIST } from '../fixtures/records/council-checklist';
 
 /** What every adapter under test is built with. */
 export type Given = {
@@ -99,7 +101,11 @@ export const REVIEWER: Reviewer = {
   lived: 'read-about-it',
   interests: '',
   settingBand: null,
+  helper: null,
 };
+
+/** The changes of a start with the council's own checklist. */
+export const BY_COUNCIL = { checklist: COUNCIL_CHECKLIST.ref } satisfies Partial<StartReview>;
 
 /** What the product's page says of itself. */
 export const CLAIMS: PageClaims = {
@@ -128,6 +134,7 @@ export function startOfNew(
     checklist: CHECKLIST,
     depth: 'full',
     reviewer: REVIEWER,
+    meetingId: null,
     ...changes,
   };
 }
@@ -147,7 +154,33 @@ export function startOfKnown(
 
 /** A plain yes, unless told otherwise. */
 export function content(changes: Partial<AnswerContent> = {}): AnswerContent {
-  return { value: 'yes', note: '', reason: '', ...changes };
+  return { ...plainContent('yes', false), ...changes };
+}
+
+/** A meeting of four about the product that came with review `ofNumber`, with nothing said yet. */
+export function meetingOf(ofNumber: number, changes: Partial<Meeting> = {}): Meeting {
+  return {
+    id: idOf(3_000 + ofNumber),
+    productId: idOf(1_000 + ofNumber),
+    checklist: CHECKLIST,
+    depth: 'full',
+    title: 'Tuesday group',
+    heldOn: '2026-03-03',
+    people: 4,
+    voices: [],
+    agreed: {},
+    hands: {},
+    revision: 0,
+    createdAt: '2026-03-03T10:00:00.000Z',
+    updatedAt: '2026-03-03T10:00:00.000Z',
+    deletedAt: null,
+    ...changes,
+  };
+}
+
+/** Review `number` as a voice of a meeting. */
+export function voiceOf(number: number, name = 'Night staff'): Voice {
+  return { assessmentId: idOf(number), name, role: 'care-worker' };
 }
 
 /** A write of review `number` by somebody who saw the question unanswered. */

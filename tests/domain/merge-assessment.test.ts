@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../lib/domain/assessment';
+import { NO_LADDER_JUDGEMENTS } from '../../lib/domain/ladder-judgement';
+import { NEW_LETTER } from '../../lib/domain/letter-record';
 import { planMerge } from '../../lib/domain/merge-records';
 import {
   answerOf,
@@ -7,9 +10,12 @@ import {
   idOf,
   NO_RECORDS,
   productOf,
+  reviewerOf,
   reviewOf,
 } from '../fixtures/records/builders';
 import { only } from '../fixtures/records/merging';
+
+const BY_HAND = { level: 3, reason: 'Asked once.' } as const;
 
 describe('planMerge, for an assessment', () => {
   const here = reviewOf();
@@ -60,25 +66,49 @@ describe('planMerge, for an assessment', () => {
   it.each([
     ['title', { title: 'Second look' }],
     ['depth', { depth: 'must-haves' as const }],
-    [
-      'reviewer',
-      {
-        reviewer: {
-          role: 'care-worker' as const,
-          lived: 'uses-it' as const,
-          interests: '',
-          settingBand: null,
-        },
-      },
-    ],
-  ])('lists a different %s and still adds answers', (field, overrides) => {
-    const file = reviewOf({ assessments: [assessmentOf([answerOf('DAT1')], overrides)] });
-    const { plan } = planMerge(here, file);
-    expect(only(plan.items, 'assessment')).toMatchObject({
-      fate: 'conflict',
-      newAnswers: 1,
-      conflicts: [field],
-    });
+    ['reviewer', { reviewer: reviewerOf({ role: 'care-worker', lived: 'uses-it' }) }],
+    ['reviewer', { reviewer: reviewerOf({ helper: 'not-said' }) }],
+    ['putBack', { putBack: ['COP1'] }],
+    ['declined', { declined: ['COP1'] }],
+    ['ladder', { ladder: { ...NO_LADDER_JUDGEMENTS, workers: { ledBy: null, byHand: BY_HAND } } }],
+    ['oneThing', { oneThing: 'Ask the night staff.' }],
+    ['letter', { letter: { ...NEW_LETTER, sentOn: '2026-11-05' } }],
+    ['meeting', { meetingId: idOf(300) }],
+  ] as const satisfies readonly (readonly [string, Partial<Assessment>])[])(
+    'lists a different %s and still adds answers',
+    (field, overrides) => {
+      const file = reviewOf({ assessments: [assessmentOf([answerOf('DAT1')], overrides)] });
+      const { plan } = planMerge(here, file);
+      expect(only(plan.items, 'assessment')).toMatchObject({
+        fate: 'conflict',
+        newAnswers: 1,
+        conflicts: [field],
+      });
+    },
+  );
+
+  it('takes questions put back or declined in another order for the same', () => {
+    const of = (putBack: string[], declined: string[]) =>
+      reviewOf({ assessments: [assessmentOf([answerOf('PUR1')], { putBack, declined })], events: [] });
+    const { plan } = planMerge(
+      of(['COP1', 'DAT1'], ['HUM1', 'HUM2']),
+      of(['DAT1', 'COP1'], ['HUM2', 'HUM1']),
+    );
+    expect(only(plan.items, 'assessment').fate).toBe('same');
+  });
+
+  it('keeps what is here of a part that differs', () => {
+    const there = assessmentOf([answerOf('DAT1')], { oneThing: 'theirs', meetingId: idOf(300) });
+    const ours = reviewOf({ assessments: [assessmentOf([answerOf('PUR1')], { oneThing: 'ours' })] });
+    const { writes } = planMerge(ours, reviewOf({ assessments: [there] }));
+    expect(writes.assessments[0]).toMatchObject({ oneThing: 'ours', meetingId: null });
+    expect(Object.keys(writes.assessments[0]?.answers ?? {})).toEqual(['PUR1', 'DAT1']);
+  });
+
+  it('lists an answer to which a helper added something else', () => {
+    const helped = assessmentOf([answerOf('PUR1', { helperNote: 'and more' })]);
+    const { plan } = planMerge(here, reviewOf({ assessments: [helped] }));
+    expect(only(plan.items, 'assessment').conflicts).toEqual(['PUR1']);
   });
 
   it.each([

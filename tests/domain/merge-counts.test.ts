@@ -16,6 +16,7 @@ describe('planMerge, for counters no honest file has', () => {
 
   it('numbers them afresh, in the same order, so that they can still go up', () => {
     const file: Records = {
+      ...NO_RECORDS,
       products: [productOf({ revision: absurd })],
       assessments: [
         assessmentOf([answerOf('PUR1', { revision: 5 }), answerOf('COP1', { revision: absurd - 1 })], {

@@ -5,7 +5,8 @@ import type { AnswerEvent } from '../../lib/domain/assessment';
 import { markedImported, planMerge } from '../../lib/domain/merge-records';
 import { inOrder, type Records } from '../../lib/domain/records';
 import { recordsArb, SMALL } from '../fixtures/records/arbitraries';
-import { NO_RECORDS, reviewOf } from '../fixtures/records/builders';
+import { meetingOf, NO_RECORDS, reviewOf } from '../fixtures/records/builders';
+import { COUNCIL_CHECKLIST } from '../fixtures/records/council-checklist';
 import { stored } from '../fixtures/records/merging';
 
 function content({ revision, answeredAt, ...rest }: Answer): Omit<Answer, 'revision' | 'answeredAt'> {
@@ -49,6 +50,20 @@ describe('planMerge, by its laws', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('never changes what a meeting here agreed, counted or is called, nor its bin', () => {
+    fc.assert(
+      fc.property(recordsArb(SMALL), recordsArb(SMALL), (here, file) => {
+        const after = stored(here, planMerge(here, file).writes);
+        for (const { revision: _, updatedAt: __, voices, ...old } of here.meetings) {
+          const now = after.meetings.find((meeting) => meeting.id === old.id);
+          expect(now).toMatchObject(old);
+          expect(now?.voices.slice(0, voices.length)).toEqual(voices);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -168,5 +183,34 @@ describe('markedImported', () => {
     const marked = markedImported(records);
     expect(marked.assessments.map((assessment) => assessment.origin)).toEqual(['imported']);
     expect({ ...marked, assessments: [] }).toEqual({ ...records, assessments: [] });
+  });
+});
+
+describe('the plan', () => {
+  const file = reviewOf({
+    meetings: [meetingOf({ title: '' })],
+    checklists: [COUNCIL_CHECKLIST],
+  });
+
+  it('goes from products over reviews and meetings to checklists, each under its name', () => {
+    const { items } = planMerge(NO_RECORDS, file).plan;
+    expect(items.map(({ record, name, fate }) => [record, name, fate])).toEqual([
+      ['product', 'Lantern Night Sensor', 'new'],
+      ['assessment', 'Lantern Night Sensor', 'new'],
+      ['meeting', 'Lantern Night Sensor', 'new'],
+      ['checklist', 'larkshire-council 1.2.0', 'new'],
+    ]);
+  });
+
+  it('names a meeting by its own name here, says when it lies in the bin, and knows a checklist by its hash', () => {
+    const binned = meetingOf({ title: 'Ours', deletedAt: '2026-11-05T09:00:00.000Z' });
+    const renamed = { ...COUNCIL_CHECKLIST, text: { ...COUNCIL_CHECKLIST.text, status: 'other words' } };
+    const here = { ...NO_RECORDS, meetings: [binned], checklists: [renamed] };
+    const { plan, writes } = planMerge(here, file);
+    expect(plan.items.slice(2)).toMatchObject([
+      { record: 'meeting', name: 'Ours', inBin: true, conflicts: ['title'] },
+      { record: 'checklist', fate: 'same', inBin: false },
+    ]);
+    expect([writes.meetings, writes.checklists]).toEqual([[], []]);
   });
 });

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { ABOUT } from '../../lib/checklists/care-tech-coproduction-ethics/about';
 import { STRUCTURE } from '../../lib/checklists/care-tech-coproduction-ethics/structure';
 import { type Reviewer, ROLES, type Role } from '../../lib/domain/assessment';
+import { NO_LADDER_JUDGEMENTS } from '../../lib/domain/ladder-judgement';
 import { productResult, type ReviewOfProduct } from '../../lib/domain/product-result';
 import { reviewResult } from '../../lib/domain/result';
-import { NO_LADDER_JUDGEMENTS } from '../../lib/domain/shown-ladder';
 import type { GivenAnswers } from '../../lib/domain/standing';
 import { answersArb, depthArb, productArb } from '../fixtures/result/arbitraries';
 import {
@@ -20,7 +20,13 @@ import {
 } from '../fixtures/result/builders';
 
 const ids = STRUCTURE.questions.map(({ id }) => id);
-const reviewerOf = (role: Role): Reviewer => ({ role, lived: 'uses-it', interests: '', settingBand: null });
+const reviewerOf = (role: Role): Reviewer => ({
+  role,
+  lived: 'uses-it',
+  interests: '',
+  settingBand: null,
+  helper: null,
+});
 
 function review(id: string, role: Role, answers: GivenAnswers, overrides: Partial<ReviewOfProduct> = {}) {
   const assessment: ReviewOfProduct['assessment'] = {
@@ -48,8 +54,14 @@ describe('the reviews of a product', () => {
 
   it('say who made them, and whether a link with the vendor was declared', () => {
     const reviewers: Reviewer[] = [
-      { role: 'provider', lived: 'read-about-it', interests: 'We resell it.', settingBand: null },
-      { role: 'family-carer', lived: 'uses-it', interests: ' ', settingBand: null },
+      {
+        role: 'provider',
+        lived: 'read-about-it',
+        interests: 'We resell it.',
+        settingBand: null,
+        helper: null,
+      },
+      { role: 'family-carer', lived: 'uses-it', interests: ' ', settingBand: null, helper: null },
     ];
     const made = reviewers.map((reviewer, at) => {
       const one = review(String(at), reviewer.role, {});

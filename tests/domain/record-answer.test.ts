@@ -1,8 +1,8 @@
 /** What one write to one answer does: it is written, recognised as a repeat, or reported as a conflict. */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { Answer } from '../../lib/domain/answer';
-import { AnswerEvent, type AssessmentHeader } from '../../lib/domain/assessment';
+import { Answer, type AnswerContent, plainContent } from '../../lib/domain/answer';
+import { AnswerEvent, type AssessmentHeader, NOTHING_SAID_YET } from '../../lib/domain/assessment';
 import { type AnswerDecision, AnswerWrite, decideAnswer } from '../../lib/domain/record-answer';
 
 const id = (number: number) => `01970000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -14,7 +14,9 @@ const HEADER: AssessmentHeader = {
   title: '',
   checklist: { id: 'invented', version: '1.0.0', language: 'en-GB', hash: 'a'.repeat(64) },
   depth: 'full',
-  reviewer: { role: 'family-carer', lived: 'uses-it', interests: '', settingBand: null },
+  reviewer: { role: 'family-carer', lived: 'uses-it', interests: '', settingBand: null, helper: null },
+  ...NOTHING_SAID_YET,
+  meetingId: null,
   origin: 'made-here',
   revision: 7,
   createdAt: '2026-02-01T09:00:00.000Z',
@@ -26,7 +28,7 @@ const WRITE: AnswerWrite = {
   assessmentId: HEADER.id,
   questionId: 'AAA1',
   seenRevision: 0,
-  content: { value: 'yes', note: 'as they say', reason: '' },
+  content: { ...plainContent('yes', true), note: 'as they say' },
   wording: { audience: 'person', language: 'en-GB' },
   visitId: id(3),
 };
@@ -35,6 +37,7 @@ const CURRENT: Answer = {
   questionId: 'AAA1',
   value: 'partly',
   note: 'before',
+  helperNote: '',
   reason: '',
   evidenceIds: [id(9)],
   strength: 2,
@@ -50,10 +53,20 @@ const LATEST: AnswerEvent = {
   when: '2026-02-02T09:00:00.000Z',
   questionId: 'AAA1',
   before: null,
-  after: { value: 'partly', reason: '', hasNote: true },
+  after: { value: 'partly', reason: '', hasNote: true, strength: 2, lived: false },
   noteChanged: true,
   role: 'family-carer',
   visitId: id(4),
+};
+
+/** What stands in `CURRENT`, given again. */
+const SAME: AnswerContent = {
+  value: 'partly',
+  note: 'before',
+  helperNote: '',
+  reason: '',
+  strength: 2,
+  lived: false,
 };
 
 function written(decision: AnswerDecision): Extract<AnswerDecision, { kind: 'write' }> {
@@ -70,6 +83,7 @@ describe('a first answer', () => {
       questionId: 'AAA1',
       value: 'yes',
       note: 'as they say',
+      helperNote: '',
       reason: '',
       evidenceIds: [],
       strength: null,
@@ -87,7 +101,7 @@ describe('a first answer', () => {
       when: NOW,
       questionId: 'AAA1',
       before: null,
-      after: { value: 'yes', reason: '', hasNote: true },
+      after: { value: 'yes', reason: '', hasNote: true, strength: null, lived: true },
       noteChanged: true,
       role: 'family-carer',
       visitId: id(3),
@@ -99,18 +113,47 @@ describe('a first answer', () => {
     expect(v.parse(AnswerEvent, decision.event)).toEqual(decision.event);
   });
 
-  it.each(['has-seen-it', 'read-about-it'] as const)('is not lived by a reviewer who "%s"', (lived) => {
-    const header = { ...HEADER, reviewer: { ...HEADER.reviewer, lived } };
-    expect(written(decideAnswer(header, null, null, WRITE, NOW)).answer?.lived).toBe(false);
+  it('is lived and as strong as the person says, whoever they are', () => {
+    const header = { ...HEADER, reviewer: { ...HEADER.reviewer, lived: 'read-about-it' } } as const;
+    const content = { ...plainContent('yes', true), strength: 3 } as const;
+    const { answer, event } = written(decideAnswer(header, null, null, { ...WRITE, content }, NOW));
+    expect(answer).toMatchObject({ strength: 3, lived: true });
+    expect(event.after).toMatchObject({ strength: 3, lived: true });
+  });
+
+  it.each([
+    ['care-worker', ''],
+    ['person-who-draws-on-care', ''],
+    ['family-carer', ''],
+    ['commissioner', 'no camera'],
+    ['charity-reviewer', 'no camera'],
+    ['provider', 'no camera'],
+    ['other', 'no camera'],
+  ] as const)('of a %s is logged with %j of its reason', (role, logged) => {
+    const header = { ...HEADER, reviewer: { ...HEADER.reviewer, role } };
+    const content = { ...plainContent('does-not-apply', false), reason: 'no camera' };
+    const { answer, event } = written(decideAnswer(header, null, null, { ...WRITE, content }, NOW));
+    expect([answer?.reason, event.after?.reason]).toEqual(['no camera', logged]);
+    const cleared = { ...WRITE, seenRevision: 8, content: null };
+    const gone = written(decideAnswer(header, answer, event, { ...cleared, visitId: id(8) }, NOW)).event;
+    expect(gone.before?.reason).toBe(logged);
+  });
+
+  it('counts what a helper adds as words too, and logs none of them', () => {
+    const content = { ...plainContent('yes', true), helperNote: 'she says it sings' };
+    const { event } = written(decideAnswer(HEADER, null, null, { ...WRITE, content }, NOW));
+    expect(event).toMatchObject({ noteChanged: true, after: { hasNote: true } });
+    expect(JSON.stringify(event)).not.toContain('sings');
   });
 });
 
 describe('a changed answer', () => {
   const write = { ...WRITE, seenRevision: 5 };
 
-  it('keeps the evidence, its strength and whether it was lived, and takes the wording now read', () => {
+  it('keeps the evidence, and takes strength, experience and the wording now read', () => {
     const { answer } = written(decideAnswer(HEADER, CURRENT, LATEST, write, NOW));
-    expect(answer).toMatchObject({ evidenceIds: [id(9)], strength: 2, lived: false, wording: WRITE.wording });
+    const now = { strength: null, lived: true, wording: WRITE.wording };
+    expect(answer).toMatchObject({ evidenceIds: [id(9)], ...now });
     expect(answer).toMatchObject({ value: 'yes', note: 'as they say', revision: 8, answeredAt: NOW });
   });
 
@@ -125,7 +168,7 @@ describe('a changed answer', () => {
   });
 
   it('takes the place of the event of the same visit, and keeps what stood before that visit', () => {
-    const again = { ...write, visitId: LATEST.visitId, content: { value: 'no', note: 'before', reason: '' } };
+    const again = { ...write, visitId: LATEST.visitId, content: { ...SAME, value: 'no' } };
     const { event } = written(decideAnswer(HEADER, CURRENT, LATEST, v.parse(AnswerWrite, again), NOW));
     expect(event).toMatchObject({ seq: 4, before: null, after: { value: 'no' }, noteChanged: true });
   });
@@ -135,9 +178,14 @@ describe('a changed answer', () => {
     expect(written(decideAnswer(HEADER, CURRENT, latest, write, NOW)).event.seq).toBe(5);
   });
 
-  it('logs no changed note when only the value moved', () => {
-    const same = { ...write, content: { value: 'no', note: 'before', reason: '' } } as const;
-    expect(written(decideAnswer(HEADER, CURRENT, LATEST, same, NOW)).event.noteChanged).toBe(false);
+  it.each([
+    [{ value: 'no' }, false],
+    [{ strength: 3 }, false],
+    [{ note: '' }, true],
+    [{ helperNote: 'and more' }, true],
+  ] as const)('logs, when %o moved, a changed note: %s', (moved, noteChanged) => {
+    const again = { ...write, content: { ...SAME, ...moved } };
+    expect(written(decideAnswer(HEADER, CURRENT, LATEST, again, NOW)).event.noteChanged).toBe(noteChanged);
   });
 
   it('can be cleared: no answer is left, and the log says what it was', () => {
@@ -149,11 +197,9 @@ describe('a changed answer', () => {
 });
 
 describe('a repeat', () => {
-  const same = { value: CURRENT.value, note: CURRENT.note, reason: CURRENT.reason };
-
   it('is recognised by its content, whatever revision it saw', () => {
     for (const seenRevision of [0, 5, 99]) {
-      const write = { ...WRITE, seenRevision, content: same };
+      const write = { ...WRITE, seenRevision, content: SAME };
       expect(decideAnswer(HEADER, CURRENT, LATEST, write, NOW)).toEqual({ kind: 'same', answer: CURRENT });
     }
   });
@@ -163,13 +209,18 @@ describe('a repeat', () => {
     expect(decideAnswer(HEADER, null, LATEST, write, NOW)).toEqual({ kind: 'same', answer: null });
   });
 
-  it.each([{ value: 'no' }, { note: 'another' }, { reason: 'because' }] as const)(
-    'is not one when it differs in %o',
-    (difference) => {
-      const write = { ...WRITE, seenRevision: 5, content: { ...same, ...difference } };
-      expect(decideAnswer(HEADER, CURRENT, LATEST, write, NOW).kind).toBe('write');
-    },
-  );
+  it.each([
+    { value: 'no' },
+    { note: 'another' },
+    { helperNote: 'she means it' },
+    { reason: 'because' },
+    { strength: 3 },
+    { strength: null },
+    { lived: true },
+  ] as const)('is not one when it differs in %o', (difference) => {
+    const write = { ...WRITE, seenRevision: 5, content: { ...SAME, ...difference } };
+    expect(decideAnswer(HEADER, CURRENT, LATEST, write, NOW).kind).toBe('write');
+  });
 });
 
 describe('a conflict', () => {

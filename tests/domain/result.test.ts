@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { ABOUT } from '../../lib/checklists/care-tech-coproduction-ethics/about';
 import { STRUCTURE } from '../../lib/checklists/care-tech-coproduction-ethics/structure';
 import type { ChecklistRef } from '../../lib/domain/checklist';
+import { NO_LADDER_JUDGEMENTS } from '../../lib/domain/ladder-judgement';
 import { type ReviewToJudge, reviewResult } from '../../lib/domain/result';
-import { NO_LADDER_JUDGEMENTS } from '../../lib/domain/shown-ladder';
 import { countedQuestions, type GivenAnswers } from '../../lib/domain/standing';
 import { aboutArb, answersArb, depthArb, givenArb, productArb } from '../fixtures/result/arbitraries';
 import {

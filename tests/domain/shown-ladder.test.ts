@@ -2,12 +2,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { STRUCTURE } from '../../lib/checklists/care-tech-coproduction-ethics/structure';
-import {
-  type LadderHeadline,
-  LadderJudgements,
-  NO_LADDER_JUDGEMENTS,
-  shownLadder,
-} from '../../lib/domain/shown-ladder';
+import { LadderJudgements, NO_LADDER_JUDGEMENTS } from '../../lib/domain/ladder-judgement';
+import { type LadderHeadline, shownLadder } from '../../lib/domain/shown-ladder';
 import type { GivenAnswers } from '../../lib/domain/standing';
 import { ALL_PRODUCT, checklistOf, given, question, standings } from '../fixtures/result/builders';
 

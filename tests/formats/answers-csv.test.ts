@@ -7,6 +7,7 @@ import { CSV_COLUMNS } from '../../lib/formats/csv-columns';
 import { partsOf } from '../../lib/formats/write-lines';
 import { recordsArb } from '../fixtures/records/arbitraries';
 import { answerOf, assessmentOf, productOf, reviewOf } from '../fixtures/records/builders';
+import { COUNCIL_CHECKLIST, councilChecklistOf } from '../fixtures/records/council-checklist';
 import { rowsOf } from '../fixtures/records/csv-rows';
 import { CSV_TEXTS } from '../fixtures/records/csv-texts';
 import { golden } from '../fixtures/records/files';
@@ -22,12 +23,12 @@ async function partsText(parts: Iterable<Records>, bom = false): Promise<string>
 
 describe('answersCsv', () => {
   it('writes the golden file, byte for byte', () => {
-    expect(answersCsv(GOLDEN_EVERYTHING, { texts: CSV_TEXTS, bom: true })).toBe(golden('answers-v1.csv'));
+    expect(answersCsv(GOLDEN_EVERYTHING, { texts: CSV_TEXTS, bom: true })).toBe(golden('answers-v2.csv'));
   });
 
   it('begins with a byte order mark only when asked to', () => {
     const plain = answersCsv(reviewOf(), PLAIN);
-    expect(plain.startsWith('equal-say-answers-1,Product,')).toBe(true);
+    expect(plain.startsWith('equal-say-answers-2,Product,')).toBe(true);
     expect(answersCsv(reviewOf(), { texts: CSV_TEXTS, bom: true })).toBe(`\ufeff${plain}`);
   });
 
@@ -75,12 +76,35 @@ describe('answersCsv', () => {
   it('guards headings too, since they come from translations', () => {
     const columns = { ...CSV_TEXTS.columns, product: '=Product' };
     const csv = answersCsv(reviewOf(), { texts: { ...CSV_TEXTS, columns }, bom: false });
-    expect(csv.startsWith(`equal-say-answers-1,"'=Product",`)).toBe(true);
+    expect(csv.startsWith(`equal-say-answers-2,"'=Product",`)).toBe(true);
   });
 
   it('leaves the page empty for a product without one', () => {
     const csv = answersCsv(reviewOf({ products: [productOf({ pageKeys: [] })] }), PLAIN);
     expect(rowsOf(csv)[0]).toMatchObject({ product: 'Lantern Night Sensor', page: '' });
+  });
+});
+
+describe('questions of a checklist that is in the file', () => {
+  const review = assessmentOf(
+    ['OWN2', 'AAA1'].map((id) => answerOf(id, { wording: { audience: 'person', language: 'en-GB' } })),
+    { checklist: COUNCIL_CHECKLIST.ref },
+  );
+  const records = reviewOf({ assessments: [review], checklists: [COUNCIL_CHECKLIST] });
+  const expected = [
+    { questionId: 'AAA1', theme: 'First things', mustHave: 'yes', question: 'Is it so: a need?' },
+    { questionId: 'OWN2', theme: 'Larkshire asks', mustHave: 'no', question: 'Is it so: a bus that runs?' },
+  ];
+
+  it('are written in its words, whether it comes at once or in an earlier part', async () => {
+    expect(rowsOf(answersCsv(records, PLAIN))).toMatchObject(expected);
+    expect(rowsOf(await partsText(partsOf(records)))).toMatchObject(expected);
+  });
+
+  it('stay without words when the checklist in the file is another one', () => {
+    const other = councilChecklistOf({ version: '1.3.0' });
+    const [row] = rowsOf(answersCsv({ ...records, checklists: [other] }, PLAIN));
+    expect(row?.question).toBe('');
   });
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createCollector } from '../../lib/formats/collector';
-import { assessmentOf, eventOf, idOf, productOf } from '../fixtures/records/builders';
+import { assessmentOf, eventOf, idOf, meetingOf, productOf } from '../fixtures/records/builders';
+import { COUNCIL_CHECKLIST, councilChecklistOf } from '../fixtures/records/council-checklist';
 
 const PLACE = { line: 9, path: '' };
 
 describe('createCollector', () => {
   it('takes as many records of each kind as allowed, and no more', () => {
-    const collector = createCollector({ product: 1, assessment: 1, event: 1 });
+    const collector = createCollector({ product: 1, assessment: 1, event: 1, meeting: 1, checklist: 1 });
     expect(collector.addProduct(productOf(), PLACE)).toBeNull();
     expect(collector.addAssessment(assessmentOf([]), PLACE)).toBeNull();
     expect(collector.addEvent(eventOf(1), PLACE)).toBeNull();
@@ -14,6 +15,19 @@ describe('createCollector', () => {
     expect(collector.addProduct(productOf({ id: idOf(2) }), PLACE)).toEqual(tooMany);
     expect(collector.addAssessment(assessmentOf([], { id: idOf(101) }), PLACE)).toEqual(tooMany);
     expect(collector.addEvent(eventOf(2), PLACE)).toEqual(tooMany);
+    expect(collector.addMeeting(meetingOf(), PLACE)).toBeNull();
+    expect(collector.addChecklist(COUNCIL_CHECKLIST, PLACE)).toBeNull();
+    expect(collector.addMeeting(meetingOf({ id: idOf(301) }), PLACE)).toEqual(tooMany);
+    expect(collector.addChecklist(councilChecklistOf({ hash: 'b'.repeat(64) }), PLACE)).toEqual(tooMany);
+  });
+
+  it.each([
+    [{ id: 'another-council' }, 'ref.id'],
+    [{ version: '1.2.1' }, 'ref.version'],
+    [{ language: 'cy' }, 'ref.language'],
+  ])('refuses a checklist whose reference names another: %j', (ref, path) => {
+    const failure = createCollector().addChecklist(councilChecklistOf(ref), PLACE);
+    expect(failure).toMatchObject({ kind: 'invalid', why: 'wrong-checklist', line: 9, path });
   });
 
   it('lets two reviews number their events alike', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ANSWER_VALUES } from '../../lib/domain/answer';
-import { LIVED, ROLES } from '../../lib/domain/assessment';
+import { HELPER_BANDS, LIVED, ROLES } from '../../lib/domain/assessment';
 import { DEPTHS, FACT_VALUES, USE_TYPES, WORDINGS } from '../../lib/domain/checklist';
 import { CSV_COLUMNS, CSV_MARK } from '../../lib/formats/csv-columns';
 import { FILE_KINDS } from '../../lib/formats/file-shape';
@@ -37,7 +37,7 @@ describe('docs/data-format.md', () => {
 
   it.each([
     ...[...ANSWER_VALUES, ...ROLES, ...LIVED, ...DEPTHS, ...FACT_VALUES, ...USE_TYPES, ...WORDINGS],
-    ...[...FILE_KINDS, ...CSV_COLUMNS, CSV_MARK],
+    ...[...FILE_KINDS, ...CSV_COLUMNS, CSV_MARK, ...HELPER_BANDS],
   ])('says what %s is', (code) => {
     expect(DOC).toContain(`\`${code}\``);
   });
@@ -49,8 +49,7 @@ describe('docs/data-format.md', () => {
   });
 
   it('gives the limits that hold', () => {
-    const { product, assessment, event } = MAX_RECORDS;
-    const limits = [MAX_JSON_BYTES, MAX_LINES_BYTES, MAX_LINE_LENGTH, product, assessment, event];
+    const limits = [MAX_JSON_BYTES, MAX_LINES_BYTES, MAX_LINE_LENGTH, ...Object.values(MAX_RECORDS)];
     for (const limit of limits) expect(DOC).toContain(limit.toLocaleString('en-GB'));
     expect(DOC).toContain(`${MAX_DEPTH} deep`);
   });

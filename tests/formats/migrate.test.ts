@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { NO_LADDER_JUDGEMENTS } from '../../lib/domain/ladder-judgement';
 import { FORMAT_VERSION } from '../../lib/formats/file-shape';
-import { MIGRATION_STEPS, type MigrationStep, migrateFile, migrateRecord } from '../../lib/formats/migrate';
+import type { JsonObject } from '../../lib/formats/json-object';
+import {
+  MIGRATION_STEPS,
+  type MigrationStep,
+  migrateFile,
+  migrateRecord,
+  type RecordName,
+} from '../../lib/formats/migrate';
+import { FROM_VERSION_1 } from '../../lib/formats/migrate-from-1';
 
 /** Three invented steps, each leaving its mark on every record. */
 const STEPS: readonly MigrationStep[] = [1, 2, 3].map((from) => ({
   from,
   migrate: (record, value) => ({ ...value, seen: `${value.seen ?? ''}${record[0]}${from}` }),
+  newLists: from === 2 ? ['meetings'] : [],
 }));
 
 describe('MIGRATION_STEPS', () => {
@@ -32,13 +42,69 @@ describe('migrateRecord', () => {
 
 describe('migrateFile', () => {
   it('brings up every record, and passes over what is none', () => {
-    const file = { formatVersion: 2, products: [{ id: 1 }], assessments: [null, { id: 2 }], events: 'none' };
+    const file = {
+      ...{ formatVersion: 2, products: [{ id: 1 }], assessments: [null, { id: 2 }], events: 'none' },
+      ...{ meetings: 'unknown to version 2', checklists: [{ id: 3 }] },
+    };
     expect(migrateFile(file, 2, STEPS)).toEqual({
       formatVersion: FORMAT_VERSION,
       seen: 'h2h3',
       products: [{ id: 1, seen: 'p2p3' }],
       assessments: [null, { id: 2, seen: 'a2a3' }],
       events: 'none',
+      meetings: [],
+      checklists: [{ id: 3, seen: 'c2c3' }],
+    });
+  });
+});
+
+describe('the step from version 1', () => {
+  const from1 = (record: RecordName, value: JsonObject) => migrateRecord(record, value, 1, [FROM_VERSION_1]);
+
+  it('passes over what other programs wrote under keys that version 1 did not know', () => {
+    const stranger = {
+      putBack: 'ours',
+      declined: 1,
+      ladder: null,
+      meetingId: 5,
+      letter: {},
+      reviewer: { helper: 'x' },
+    };
+    const answers = { PUR1: { value: 'yes', helperNote: 7 } };
+    expect(from1('assessment', { ...stranger, answers })).toEqual({
+      putBack: [],
+      declined: [],
+      ladder: NO_LADDER_JUDGEMENTS,
+      meetingId: null,
+      oneThing: '',
+      letter: null,
+      reviewer: { helper: null },
+      answers: { PUR1: { value: 'yes', helperNote: '' } },
+    });
+  });
+
+  it.each([
+    ['care-worker', ''],
+    ['person-who-draws-on-care', ''],
+    ['family-carer', ''],
+    ['commissioner', 'no camera'],
+  ])('keeps of the reason in the log of a %s: %j', (role, reason) => {
+    const trace = { value: 'does-not-apply', reason: 'no camera', hasNote: false };
+    expect(from1('event', { role, before: null, after: trace })).toEqual({
+      role,
+      before: null,
+      after: { ...trace, reason, strength: null, lived: false },
+    });
+  });
+
+  it('leaves what is no record of ours for the schema to refuse', () => {
+    expect(from1('assessment', { reviewer: 3, answers: { PUR1: null } })).toMatchObject({
+      reviewer: 3,
+      answers: { PUR1: null },
+    });
+    expect(from1('event', { role: 'care-worker', before: 'x', after: { reason: 5 } })).toMatchObject({
+      before: 'x',
+      after: { reason: 5 },
     });
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
@@ -10,12 +10,22 @@ import { BAD_FILES, spoilt } from '../fixtures/records/bad-files';
 import { golden, jsonOf, linesOf } from '../fixtures/records/files';
 import { PUBLISHED, publishedSchema } from './published-schema';
 
+function validator(schema: Record<string, unknown>): ValidateFunction {
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: false });
+  addFormats(ajv);
+  return ajv.compile(schema);
+}
+
 function compiled(index: number): ValidateFunction {
   const published = PUBLISHED[index];
   if (!published) throw new Error(`No schema ${index}.`);
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: false });
-  addFormats(ajv);
-  return ajv.compile(publishedSchema(published));
+  return validator(publishedSchema(published));
+}
+
+/** A schema of an earlier version: it stays as it was published. */
+function publishedOnDisk(name: string): ValidateFunction {
+  const file = new URL(`../../public/schema/${name}.schema.json`, import.meta.url);
+  return validator(JSON.parse(readFileSync(file, 'utf8')));
 }
 
 const isFile = compiled(0);
@@ -30,12 +40,20 @@ describe('the published JSON Schema', () => {
     await expect(text).toMatchFileSnapshot(file);
   });
 
-  it('accepts the golden files', () => {
-    expect(isFile(JSON.parse(golden('review-v1.json')))).toBe(true);
-    expect(isFile(JSON.parse(golden('product-v1.json')))).toBe(true);
-    for (const line of golden('everything-v1.jsonl').trimEnd().split('\n')) {
-      expect(isLine(JSON.parse(line)), line).toBe(true);
+  it.each([
+    [1, publishedOnDisk('equal-say-file-v1'), publishedOnDisk('equal-say-line-v1')],
+    [2, isFile, isLine],
+  ])('of version %i accepts the golden files of its version', (version, file, line) => {
+    for (const name of ['review', 'product']) {
+      expect(file(JSON.parse(golden(`${name}-v${version}.json`))), name).toBe(true);
     }
+    for (const text of golden(`everything-v${version}.jsonl`).trimEnd().split('\n')) {
+      expect(line(JSON.parse(text)), text).toBe(true);
+    }
+  });
+
+  it('of version 2 takes no file of version 1 for its own', () => {
+    expect(isFile(JSON.parse(golden('review-v1.json')))).toBe(false);
   });
 
   it('accepts whatever is written', async () => {
@@ -61,8 +79,9 @@ describe('the published JSON Schema', () => {
 
   it.each([
     ['{"record":"vendor"}'],
-    ['{"record":"end","products":1,"assessments":-1,"events":0}'],
-    ['{"record":"header","format":"equal-say","formatVersion":2,"kind":"everything","about":""}'],
+    ['{"record":"end","products":1,"assessments":-1,"events":0,"meetings":0,"checklists":0}'],
+    ['{"record":"end","products":1,"assessments":1,"events":0}'],
+    ['{"record":"header","format":"equal-say","formatVersion":3,"kind":"everything","about":""}'],
     ['[]'],
     ['null'],
   ])('refuses the line %s', (line) => {

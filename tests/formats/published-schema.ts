@@ -4,25 +4,46 @@ import type * as v from 'valibot';
 import { Answer } from '../../lib/domain/answer';
 import { AnswerEvent, AnswerTrace, Assessment, Reviewer } from '../../lib/domain/assessment';
 import { ChecklistRef, ProductFacts, QuestionId } from '../../lib/domain/checklist';
+import {
+  AppliesWhenRule,
+  QuestionRule,
+  QuestionWords,
+  WholeChecklist,
+} from '../../lib/domain/checklist-schema';
+import { LadderJudgement } from '../../lib/domain/ladder-judgement';
+import { LetterRecord, VendorReply } from '../../lib/domain/letter-record';
+import { Agreement, Hands, Meeting, Voice } from '../../lib/domain/meeting';
 import { PageClaims, PageKey, Product } from '../../lib/domain/product';
-import { Id, Instant } from '../../lib/domain/scalars';
+import { Day, Id, Instant } from '../../lib/domain/scalars';
 import { RecordFile, RecordLine } from '../../lib/formats/file-shape';
 
 /** Parts that get a name of their own in the published schema. */
 const DEFINITIONS = {
+  Agreement,
   Answer,
   AnswerEvent,
   AnswerTrace,
+  AppliesWhenRule,
   Assessment,
   ChecklistRef,
+  Day,
+  Hands,
   Id,
   Instant,
+  LadderJudgement,
+  LetterRecord,
+  Meeting,
   PageClaims,
   PageKey,
   Product,
   ProductFacts,
   QuestionId,
+  QuestionRule,
+  QuestionWords,
   Reviewer,
+  VendorReply,
+  Voice,
+  WholeChecklist,
 };
 
 const CONFIG: ConversionConfig = {
@@ -38,12 +59,12 @@ type Published = { readonly name: string; readonly title: string; readonly schem
 /** The published schemas by file name. */
 export const PUBLISHED: readonly Published[] = [
   {
-    name: 'equal-say-file-v1.schema.json',
+    name: 'equal-say-file-v2.schema.json',
     title: 'Equal Say: a .json file of one review or one product',
     schema: RecordFile,
   },
   {
-    name: 'equal-say-line-v1.schema.json',
+    name: 'equal-say-line-v2.schema.json',
     title: 'Equal Say: one line of a .jsonl file',
     schema: RecordLine,
   },

@@ -22,6 +22,22 @@ describe('readAnswersCsv', () => {
     expect(rows[2]?.note).toBe('=SUM of promises:\r\n"co-produced" is said, nobody is named 🦮');
   });
 
+  it('leaves empty what version 1 had no column for', () => {
+    const [row] = rowsOf(golden('answers-v1.csv'));
+    expect(row).toMatchObject({ helper: '', helperNote: '', vendorReply: '', vendorReplyOn: '' });
+    expect(row).toMatchObject({ reviewerLived: 'uses-it', depth: 'quick-worker', revision: '2' });
+  });
+
+  it('opens the golden file of version 2 for ever', () => {
+    const row = rowsOf(golden('answers-v2.csv')).find(({ questionId }) => questionId === 'COP1');
+    expect(row).toMatchObject({
+      helper: 'does-not',
+      helperNote: 'They said this twice.',
+      vendorReply: '=Our residents’ panel, from day one',
+      vendorReplyOn: '2026-11-19',
+    });
+  });
+
   it('gives back every answer, whole, and what it was given about', () => {
     fc.assert(
       fc.property(recordsArb(), fc.boolean(), (records, bom) => {
@@ -43,6 +59,9 @@ describe('readAnswersCsv', () => {
               reviewTitle: assessment.title,
               role: assessment.reviewer.role,
               reviewerLived: assessment.reviewer.lived,
+              helper: assessment.reviewer.helper ?? '',
+              vendorReply: assessment.letter?.replies[row.questionId]?.text ?? '',
+              vendorReplyOn: assessment.letter?.replies[row.questionId]?.receivedOn ?? '',
               depth: assessment.depth,
               checklist: assessment.checklist.id,
               checklistVersion: assessment.checklist.version,
@@ -63,7 +82,7 @@ describe('readAnswersCsv', () => {
     '',
     'name,price\r\nLantern,5\r\n',
     '{"format": "equal-say"}',
-    CSV.replace('answers-1', 'answers-2'),
+    CSV.replace('answers-2', 'answers-3'),
   ])('does not take %j for its own', (text) => {
     expect(readAnswersCsv(text)).toEqual({ kind: 'not-ours' });
   });

@@ -7,21 +7,26 @@ import { recordsArb } from '../fixtures/records/arbitraries';
 import { NO_RECORDS } from '../fixtures/records/builders';
 import { golden, linesOf } from '../fixtures/records/files';
 import { GOLDEN_EVERYTHING } from '../fixtures/records/golden';
+import { V1_EVERYTHING } from '../fixtures/records/golden-v1';
 
-const GOLDEN = golden('everything-v1.jsonl');
+const GOLDEN = golden('everything-v2.jsonl');
 const LINES = GOLDEN.trimEnd().split('\n');
-const [HEADER = '', PRODUCT = '', REVIEW = '', EVENT = ''] = LINES;
+const [HEADER = '', CHECKLIST = '', PRODUCT = '', REVIEW = '', EVENT = ''] = LINES;
+const MEETING = LINES.find((line) => line.includes('"record":"meeting"')) ?? '';
 const END = LINES.at(-1) ?? '';
 
 const read = (...lines: readonly string[]) => readLines([lines.join('\n')]);
-const count = (products: number, assessments: number, events: number) =>
-  JSON.stringify({ record: 'end', products, assessments, events });
+const count = (products: number, assessments: number, events: number, meetings = 0, checklists = 0) =>
+  JSON.stringify({ record: 'end', products, assessments, events, meetings, checklists });
 
 describe('readLines', () => {
-  it('opens the golden file of version 1 for ever', async () => {
-    const outcome = await readLines([GOLDEN]);
+  it.each([
+    ['everything-v1.jsonl', V1_EVERYTHING],
+    ['everything-v2.jsonl', GOLDEN_EVERYTHING],
+  ])('opens the golden file %s for ever', async (name, records) => {
+    const outcome = await readLines([golden(name)]);
     expect(outcome).toMatchObject({ kind: 'ok', fileKind: 'everything' });
-    expect(outcome.kind === 'ok' && inOrder(outcome.records)).toEqual(inOrder(GOLDEN_EVERYTHING));
+    expect(outcome.kind === 'ok' && inOrder(outcome.records)).toEqual(inOrder(records));
   });
 
   it('reads back the same records, however the text is cut into chunks', async () => {
@@ -98,6 +103,26 @@ describe('readLines', () => {
     expect(outcome).toEqual({ kind: 'damaged', where: 5, detail: 'wrong-counts' });
   });
 
+  it('believes no wrong count of meetings or checklists', async () => {
+    for (const [meetings, checklists] of [
+      [0, 1],
+      [1, 0],
+      [2, 1],
+    ] as const) {
+      const outcome = await read(HEADER, CHECKLIST, PRODUCT, MEETING, count(1, 0, 0, meetings, checklists));
+      expect(outcome).toMatchObject({ kind: 'damaged', detail: 'wrong-counts' });
+    }
+    const right = await read(HEADER, CHECKLIST, PRODUCT, MEETING, count(1, 0, 0, 1, 1));
+    expect(right).toMatchObject({ kind: 'ok', records: { meetings: [{ people: 12 }] } });
+  });
+
+  it('takes no meeting from a file of version 1, which had none', async () => {
+    const header = HEADER.replace('"formatVersion":2', '"formatVersion":1');
+    const end = '{"assessments":0,"events":0,"products":1,"record":"end"}';
+    expect((await read(header, PRODUCT, end)).kind).toBe('ok');
+    expect(await read(header, PRODUCT, MEETING, end)).toMatchObject({ kind: 'damaged', where: 4 });
+  });
+
   it('refuses anything after the end, and a second header', async () => {
     expect(await read(...LINES, PRODUCT)).toEqual({
       kind: 'damaged',
@@ -120,7 +145,17 @@ describe('readLines', () => {
     ['a product twice', [PRODUCT, PRODUCT], 3, 'duplicate', 'id'],
     ['a review twice', [PRODUCT, REVIEW, REVIEW], 4, 'duplicate', 'id'],
     ['an event number twice', [PRODUCT, REVIEW, EVENT, EVENT], 5, 'duplicate', 'seq'],
+    ['a meeting twice', [PRODUCT, MEETING, MEETING], 4, 'duplicate', 'id'],
+    ['a checklist twice', [CHECKLIST, CHECKLIST], 3, 'duplicate', 'ref.hash'],
     ['a review without its product', [REVIEW], 2, 'no-product', 'productId'],
+    ['a meeting without its product', [MEETING], 2, 'no-product', 'productId'],
+    [
+      'a checklist under another name',
+      [CHECKLIST.replace('"version":"1.2.0"},"structure"', '"version":"1.3.0"},"structure"')],
+      2,
+      'wrong-checklist',
+      'ref.version',
+    ],
     ['an event without its review', [PRODUCT, EVENT], 3, 'no-assessment', 'assessmentId'],
     ['a record of no known kind', ['{"record":"vendor"}'], 2, 'shape', 'record'],
     ['a line that is no record', ['[]'], 2, 'shape', 'record'],
@@ -141,10 +176,8 @@ describe('readLines', () => {
       expect.stringMatching(/^x\[0\]/),
     ],
   ])('refuses %s and says where', async (_, lines, line, why, path) => {
-    const counts = ['product', 'assessment', 'event'].map(
-      (name) => lines.filter((text) => text.includes(`"record":"${name}"`)).length,
-    );
-    const end = count(counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0);
+    const of = (name: string) => lines.filter((text) => text.includes(`"record":"${name}"`)).length;
+    const end = count(of('product'), of('assessment'), of('event'), of('meeting'), of('checklist'));
     expect(await read(HEADER, ...lines, end)).toMatchObject({ kind: 'invalid', line, why, path });
   });
 
@@ -163,7 +196,7 @@ describe('readLines', () => {
   it.each([
     [
       'a version to come',
-      HEADER.replace('"formatVersion":1', '"formatVersion":7'),
+      HEADER.replace('"formatVersion":2', '"formatVersion":7'),
       { kind: 'too-new', version: 7 },
     ],
     ['another program', '{"record":"header","format":"other"}', { kind: 'not-ours', what: 'other-json' }],

@@ -16,9 +16,9 @@ import { golden, jsonOf } from '../fixtures/records/files';
 import { GOLDEN_PRODUCT, GOLDEN_REVIEW } from '../fixtures/records/golden';
 
 describe('writeReviewFile', () => {
-  it('writes the golden files of version 1, byte for byte', () => {
-    expect(jsonOf(GOLDEN_REVIEW)).toBe(golden('review-v1.json'));
-    expect(jsonOf(GOLDEN_PRODUCT, 'product')).toBe(golden('product-v1.json'));
+  it('writes the golden files of version 2, byte for byte', () => {
+    expect(jsonOf(GOLDEN_REVIEW)).toBe(golden('review-v2.json'));
+    expect(jsonOf(GOLDEN_PRODUCT, 'product')).toBe(golden('product-v2.json'));
   });
 
   it('writes the same bytes whatever order the records and their keys come in', () => {
@@ -39,7 +39,7 @@ describe('writeReviewFile', () => {
     expect([first, second, third, fourth]).toEqual([
       '{',
       '  "format": "equal-say",',
-      '  "formatVersion": 1,',
+      '  "formatVersion": 2,',
       '  "kind": "review",',
     ]);
     expect(fifth).toContain('not a certificate');
@@ -51,7 +51,7 @@ describe('writeReviewFile', () => {
     const assessments = Array.from({ length: 9 }, (_, index) =>
       assessmentOf(answers, { id: `019aa000-0000-7000-8000-00000000000${index}` }),
     );
-    const outcome = writeReviewFile({ products: [productOf()], assessments, events: [] }, 'product');
+    const outcome = writeReviewFile({ ...NO_RECORDS, products: [productOf()], assessments }, 'product');
     expect(outcome).toEqual({ kind: 'too-large', bytes: expect.any(Number), limit: MAX_JSON_BYTES });
     expect(outcome.kind === 'too-large' && outcome.bytes).toBeGreaterThan(9 * 99 * 60_000);
   });
@@ -74,6 +74,8 @@ describe('writeReviewFile', () => {
         expect(outcome.records.assessments).toEqual(records.assessments);
         const inOrder = records.events.toSorted((one, other) => one.seq - other.seq);
         expect(outcome.records.events).toEqual(inOrder);
+        expect(outcome.records.meetings).toEqual(records.meetings);
+        expect(new Set(outcome.records.checklists)).toEqual(new Set(records.checklists));
       }),
       { numRuns: 300 },
     );

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Records } from '../../lib/domain/records';
 import { jsonlLines, partsOf } from '../../lib/formats/write-lines';
 import { recordsArb, shuffledArb } from '../fixtures/records/arbitraries';
-import { assessmentOf, idOf, NO_RECORDS, productOf, reviewOf } from '../fixtures/records/builders';
+import { assessmentOf, idOf, meetingOf, NO_RECORDS, productOf, reviewOf } from '../fixtures/records/builders';
+import { COUNCIL_CHECKLIST } from '../fixtures/records/council-checklist';
 import { golden, linesOf } from '../fixtures/records/files';
 import { GOLDEN_EVERYTHING } from '../fixtures/records/golden';
 
@@ -14,8 +15,8 @@ async function recordsOf(parts: Iterable<Records>): Promise<string[]> {
 }
 
 describe('jsonlLines', () => {
-  it('writes the golden file of version 1, byte for byte', async () => {
-    expect(await linesOf(GOLDEN_EVERYTHING)).toBe(golden('everything-v1.jsonl'));
+  it('writes the golden file of version 2, byte for byte', async () => {
+    expect(await linesOf(GOLDEN_EVERYTHING)).toBe(golden('everything-v2.jsonl'));
   });
 
   it('writes the same bytes whatever order the records come in', async () => {
@@ -44,7 +45,7 @@ describe('jsonlLines', () => {
     function* parts(): Generator<Records> {
       for (const id of [idOf(100), idOf(101), idOf(102)]) {
         asked += 1;
-        yield { products: [productOf()], assessments: [assessmentOf([], { id })], events: [] };
+        yield { ...NO_RECORDS, products: [productOf()], assessments: [assessmentOf([], { id })] };
       }
     }
     const lines = jsonlLines(parts());
@@ -56,7 +57,18 @@ describe('jsonlLines', () => {
 
   it('ends with how many records came before', async () => {
     const end = (await linesOf(reviewOf())).trimEnd().split('\n').at(-1);
-    expect(end).toBe('{"assessments":1,"events":2,"products":1,"record":"end"}');
+    expect(end).toBe('{"assessments":1,"checklists":0,"events":2,"meetings":0,"products":1,"record":"end"}');
+  });
+
+  it('writes checklists first and meetings last, each checklist once', async () => {
+    const records = reviewOf({ checklists: [COUNCIL_CHECKLIST], meetings: [meetingOf()] });
+    const expected = ['checklist', 'product', 'assessment', 'event', 'event', 'meeting'];
+    expect(await recordsOf(partsOf(records))).toEqual(['header', ...expected, 'end']);
+    expect(await recordsOf([records, { ...NO_RECORDS, checklists: [COUNCIL_CHECKLIST] }])).toEqual([
+      'header',
+      ...expected,
+      'end',
+    ]);
   });
 
   it('writes a header and an end for nothing at all', async () => {

@@ -52,6 +52,8 @@ async function streamed(store: Store): Promise<Records> {
     products: steps.flatMap((step) => step.products),
     assessments: steps.flatMap((step) => step.assessments),
     events: steps.flatMap((step) => step.events),
+    meetings: steps.flatMap((step) => step.meetings),
+    checklists: steps.flatMap((step) => step.checklists),
   };
 }
 

@@ -3,12 +3,14 @@ import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, openDB, unwrap } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import type { ListQuery } from '../../lib/app/ports';
+import { isPrivateRole, ROLES } from '../../lib/domain/assessment';
 import { createDatabase } from '../../lib/storage/database';
 import { createLibrary } from '../../lib/storage/library';
 import { createReviews } from '../../lib/storage/reviews';
 import { DATABASE_NAME, STORE_NAMES } from '../../lib/storage/schema';
 import { DATABASE_VERSION, UPGRADES } from '../../lib/storage/upgrades';
 import { errorIn, given, idOf, startOfNew, tickingClock, valueIn, write } from '../contracts/world';
+import { COUNCIL_CHECKLIST } from '../fixtures/records/council-checklist';
 import { emptyIndexedDb, freshStore, windowOn } from './fresh-store';
 import { buildGolden, goldenOf, shapeOf } from './golden-database';
 
@@ -88,6 +90,44 @@ describe('upgrades', () => {
       expect(valueIn(await library.list(QUERY)).items[0]?.answered).toBe(3);
     },
   );
+
+  it('keep all that version 2 brought: helpers, letter and ladder, meetings, and checklists of others', async () => {
+    emptyIndexedDb();
+    await buildGolden(goldenOf(2));
+    const store = windowOn(given());
+    const records = valueIn(await createLibrary(store).read({ kind: 'everything' }));
+    expect(records.assessments[0]).toMatchObject({
+      reviewer: { helper: 'not-said' },
+      answers: { BBB3: { helperNote: 'She says it is new.', strength: 1, lived: true } },
+      putBack: ['BBB1'],
+      declined: ['BBB2'],
+      ladder: { workers: { byHand: { level: 2 } } },
+      oneThing: 'Ask the night staff.',
+      letter: { opening: 'Dear all,', replies: { AAA1: { text: 'It is.' } } },
+    });
+    expect(records.meetings).toMatchObject([{ title: 'Tuesday group', hands: { AAA1: { no: 4 } } }]);
+    expect(records.checklists).toEqual([COUNCIL_CHECKLIST]);
+  });
+
+  it('take reasons of people in private roles out of the log of version 1, and no others', async () => {
+    emptyIndexedDb();
+    const { rows, ...golden } = goldenOf(1);
+    const trace = { value: 'does-not-apply', reason: 'no camera here', hasNote: false };
+    const events = ROLES.map((role, at) => ({
+      ...rows.events?.[0],
+      ...{ assessmentId: idOf(1), seq: at + 1, role, before: trace, after: at % 2 === 0 ? trace : null },
+    }));
+    await buildGolden({ ...golden, rows: { ...rows, events } });
+    const { events: kept } = valueIn(
+      await createLibrary(windowOn(given())).read({ kind: 'review', assessmentId: idOf(1) }),
+    );
+    expect(kept.map(({ role, before }) => [role, before?.reason])).toEqual(
+      ROLES.map((role) => [role, isPrivateRole(role) ? '' : 'no camera here']),
+    );
+    expect(kept.map(({ after }) => after?.strength)).toEqual(
+      ROLES.map((_, at) => (at % 2 === 0 ? null : undefined)),
+    );
+  });
 
   it('leave a database that came from a newer version alone, and say that it is closed to this one', async () => {
     const store = freshStore();

@@ -1,12 +1,21 @@
 /** The store as one would write it with arrays and no database: the model that the real one is held against. */
+
+import canonicalize from 'canonicalize';
 import type { Clock, ListQuery, ReviewListItem, StartReview } from '../../lib/app/ports';
-import type { AnswerEvent, Assessment } from '../../lib/domain/assessment';
+import {
+  type AnswerEvent,
+  type Assessment,
+  isPrivateRole,
+  NOTHING_SAID_YET,
+} from '../../lib/domain/assessment';
 import { questionsAsked } from '../../lib/domain/checklist';
+import type { Meeting } from '../../lib/domain/meeting';
 import { planMerge } from '../../lib/domain/merge-records';
 import type { Product } from '../../lib/domain/product';
 import { progressOf } from '../../lib/domain/progress';
 import { type AnswerWrite, decideAnswer } from '../../lib/domain/record-answer';
 import { inOrder, type Records } from '../../lib/domain/records';
+import { changed, type ReviewChange } from '../../lib/domain/review-change';
 import { STRUCTURE } from '../contracts/world';
 
 type Change = Partial<Pick<Product, 'name' | 'vendor' | 'useTypes' | 'facts'>>;
@@ -15,6 +24,7 @@ export class NaiveStore {
   products: Product[] = [];
   assessments: Assessment[] = [];
   events: AnswerEvent[] = [];
+  meetings: Meeting[] = [];
 
   constructor(private readonly clock: Clock) {}
 
@@ -34,7 +44,7 @@ export class NaiveStore {
 
   start(request: StartReview): void {
     const now = this.clock.now();
-    const { assessmentId: id, checklist, depth, reviewer } = request;
+    const { assessmentId: id, checklist, depth, reviewer, meetingId } = request;
     if (this.review(id)) return;
     const { productId } = request.product;
     const stamps = { revision: 1, createdAt: now, updatedAt: now, deletedAt: null };
@@ -43,8 +53,8 @@ export class NaiveStore {
       const { description } = request.product;
       this.products.push({ id: productId, ...description, pageKeys: [], claims: null, ...stamps });
     }
-    const header = { id, productId, title: '', checklist, depth, reviewer, ...stamps };
-    this.assessments.push({ ...header, origin: 'made-here', answers: {} });
+    const header = { id, productId, title: '', checklist, depth, reviewer, meetingId, ...stamps };
+    this.assessments.push({ ...header, ...NOTHING_SAID_YET, origin: 'made-here', answers: {} });
   }
 
   answer(write: AnswerWrite): void {
@@ -62,6 +72,40 @@ export class NaiveStore {
     const { assessmentId, seq } = decision.event;
     const rest = this.events.filter((event) => event.assessmentId !== assessmentId || event.seq !== seq);
     this.events = [...rest, decision.event];
+  }
+
+  amend(id: string, change: ReviewChange): void {
+    const now = this.clock.now();
+    const review = this.review(id);
+    if (!review) return;
+    const wanted = { ...review, ...changed(review, change) };
+    const sets = ({ putBack, declined, ...rest }: Assessment) =>
+      JSON.stringify([[...putBack].sort(), [...declined].sort(), canonicalize(rest)]);
+    if (sets(wanted) === sets(review)) return;
+    this.replace({ ...wanted, revision: review.revision + 1, updatedAt: now });
+    if (!isPrivateRole(wanted.reviewer.role)) return;
+    this.events = this.events.map((event) => {
+      if (event.assessmentId !== id) return event;
+      const [before, after] = [event.before, event.after].map((trace) => trace && { ...trace, reason: '' });
+      return { ...event, before: before ?? null, after: after ?? null };
+    });
+  }
+
+  meet(meeting: Meeting, seenRevision: number): void {
+    const now = this.clock.now();
+    const current = this.meetings.find(({ id }) => id === meeting.id);
+    if (!this.products.some(({ id }) => id === meeting.productId)) return;
+    if ((current?.revision ?? 0) !== seenRevision) return;
+    const { revision, createdAt, updatedAt, deletedAt } = current ?? {
+      revision: 0,
+      createdAt: now,
+      updatedAt: now,
+      deletedAt: null,
+    };
+    const wanted = { ...meeting, revision, createdAt, updatedAt, deletedAt };
+    if (current && canonicalize(wanted) === canonicalize(current)) return;
+    const others = this.meetings.filter(({ id }) => id !== meeting.id);
+    this.meetings = [...others, { ...wanted, revision: revision + 1, updatedAt: now }];
   }
 
   describe(productId: string, change: Change): void {
@@ -89,13 +133,19 @@ export class NaiveStore {
   }
 
   remove(id: string): void {
-    this.clock.now();
+    const now = this.clock.now();
     const review = this.review(id);
     if (!review || review.deletedAt === null) return;
     this.assessments = this.assessments.filter((other) => other.id !== id);
     this.events = this.events.filter((event) => event.assessmentId !== id);
+    this.meetings = this.meetings.map((meeting) => {
+      const voices = meeting.voices.filter((voice) => voice.assessmentId !== id);
+      if (meeting.productId !== review.productId || voices.length === meeting.voices.length) return meeting;
+      return { ...meeting, voices, revision: meeting.revision + 1, updatedAt: now };
+    });
     if (this.assessments.some(({ productId }) => productId === review.productId)) return;
     this.products = this.products.filter((product) => product.id !== review.productId);
+    this.meetings = this.meetings.filter(({ productId }) => productId !== review.productId);
   }
 
   import(file: Records): void {
@@ -105,16 +155,21 @@ export class NaiveStore {
     this.products = [...kept, ...writes.products];
     for (const review of writes.assessments) this.replace(review);
     this.events = [...this.events, ...writes.events];
+    const met = this.meetings.filter(({ id }) => !writes.meetings.some((meeting) => meeting.id === id));
+    this.meetings = [...met, ...writes.meetings];
   }
 
   records(): Records {
-    return inOrder({ products: this.products, assessments: this.assessments, events: this.events });
+    const { products, assessments, events, meetings } = this;
+    return inOrder({ products, assessments, events, meetings, checklists: [] });
   }
 
   private item(review: Assessment): ReviewListItem {
     const { answers, ...assessment } = review;
     const product = this.productOf(review);
-    const { asked, answered } = progressOf(questionsAsked(STRUCTURE, review.depth, product), answers);
+    const questions = questionsAsked(STRUCTURE, review.depth, product, review.putBack);
+    const given = Object.entries(answers).filter(([id]) => !review.declined.includes(id));
+    const { asked, answered } = progressOf(questions, Object.fromEntries(given));
     return { assessment, product, asked, answered };
   }
 

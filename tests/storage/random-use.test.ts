@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { LIST_SORTS, type Library, type ListQuery, type Records, type Reviews } from '../../lib/app/ports';
 import { ROLES } from '../../lib/domain/assessment';
+import { NEW_LETTER } from '../../lib/domain/letter-record';
+import { NO_RECORDS } from '../../lib/domain/records';
+import type { ReviewChange } from '../../lib/domain/review-change';
 import { createLibrary } from '../../lib/storage/library';
 import { createReviews } from '../../lib/storage/reviews';
 import {
@@ -10,11 +13,13 @@ import {
   description,
   given,
   idOf,
+  meetingOf,
   REVIEWER,
   startOfKnown,
   startOfNew,
   tickingClock,
   valueIn,
+  voiceOf,
   write,
 } from '../contracts/world';
 import { freshStore } from './fresh-store';
@@ -55,13 +60,55 @@ const answer = fc.tuple(number, questionId, fc.boolean(), fc.boolean(), fc.integ
   ([nth, questionId, clear, stale, visit]): Act =>
     async ({ real, model }) => {
       const revision = model.review(idOf(nth))?.answers[questionId]?.revision ?? 0;
+      const given = content({ note: `visit ${visit}`, reason: visit % 2 === 0 ? 'because' : '' });
       const request = write(nth, questionId, {
         seenRevision: stale ? 0 : revision,
-        content: clear ? null : content({ note: `visit ${visit}` }),
+        content: clear ? null : given,
         visitId: idOf(500_000 + visit),
       });
       await real.reviews.recordAnswer(request);
       model.answer(request);
+    },
+);
+
+const judgement = fc.constantFrom(
+  { ledBy: null, byHand: null },
+  { ledBy: { strength: 2 as const, lived: true }, byHand: null },
+);
+const reply = fc.constantFrom(null, {
+  ...{ text: 'We did.', receivedOn: '2026-03-09', recordedAt: '2026-03-10T09:00:00.000Z' },
+});
+const { replies: _replies, ...WORDS } = NEW_LETTER;
+
+const change: fc.Arbitrary<ReviewChange> = fc.oneof(
+  fc.record({ kind: fc.constant('depth'), depth }),
+  fc.record({ kind: fc.constant('put-back'), questionId, on: fc.boolean() }),
+  fc.record({ kind: fc.constant('declined'), questionId, on: fc.boolean() }),
+  fc.record({ kind: fc.constant('ladder'), group: fc.constantFrom('people', 'workers'), judgement }),
+  role.map((role) => ({ kind: 'reviewer' as const, reviewer: { ...REVIEWER, role } })),
+  fc.record({ kind: fc.constant('one-thing'), text: fc.constantFrom('', 'Ask first.') }),
+  fc
+    .constantFrom('', 'Dear all,')
+    .map((opening) => ({ kind: 'letter' as const, words: { ...WORDS, opening } })),
+  fc.record({ kind: fc.constant('reply'), questionId, reply }),
+);
+
+const amend = fc.tuple(id, change).map(
+  ([assessmentId, change]): Act =>
+    async ({ real, model }) => {
+      await real.reviews.amend({ assessmentId, change });
+      model.amend(assessmentId, change);
+    },
+);
+
+const meet = fc.tuple(number, fc.integer({ min: 1, max: 3 }), fc.subarray([1, 2, 3, 4]), fc.boolean()).map(
+  ([nth, people, voices, stale]): Act =>
+    async ({ real, model }) => {
+      const meeting = meetingOf(nth, { people, voices: voices.map((voice) => voiceOf(voice)) });
+      const seen = model.meetings.find(({ id }) => id === meeting.id)?.revision ?? 0;
+      const seenRevision = stale ? seen + 1 : seen;
+      await real.library.saveMeeting(meeting, seenRevision);
+      model.meet(meeting, seenRevision);
     },
 );
 
@@ -168,6 +215,8 @@ const act = fc.oneof(
   { arbitrary: answer, weight: 8 },
   { arbitrary: start, weight: 6 },
   { arbitrary: look, weight: 6 },
+  { arbitrary: amend, weight: 6 },
+  { arbitrary: meet, weight: 3 },
   { arbitrary: setBinned, weight: 3 },
   { arbitrary: describeProduct, weight: 3 },
   { arbitrary: rename, weight: 2 },
@@ -197,7 +246,7 @@ it('holds the same records, lists and totals as the naive store', async () => {
         const both: Both = {
           real: { reviews: createReviews(store), library: createLibrary(store) },
           model: new NaiveStore(tickingClock()),
-          saved: { products: [], assessments: [], events: [] },
+          saved: NO_RECORDS,
         };
         await begin(both);
         for (const act of [...acts, ...looks]) await act(both);

@@ -1,11 +1,22 @@
 /** The direct adapter of `Reviews` keeps the contract, and logs how answers came to be. */
 import { describe, expect, it } from 'vitest';
 import type { AnswerEvent } from '../../lib/domain/assessment';
+import { NO_RECORDS } from '../../lib/domain/records';
 import { createLibrary } from '../../lib/storage/library';
 import { createReviews } from '../../lib/storage/reviews';
 import type { Store } from '../../lib/storage/transaction';
 import { reviewsContract } from '../contracts/reviews-contract';
-import { content, given, idOf, startOfKnown, startOfNew, valueIn, write } from '../contracts/world';
+import {
+  content,
+  given,
+  idOf,
+  meetingOf,
+  REVIEWER,
+  startOfKnown,
+  startOfNew,
+  valueIn,
+  write,
+} from '../contracts/world';
 import { freshStore } from './fresh-store';
 
 reviewsContract('straight on the database', async (world) => createReviews(freshStore(world)));
@@ -67,6 +78,39 @@ describe('the log of answers', () => {
   });
 });
 
+describe('a review whose reviewer turns out to be in a private role', () => {
+  const reviewer = { ...REVIEWER, role: 'care-worker' } as const;
+  const reason = 'no camera in here';
+
+  it('keeps the reason in the answer, and nowhere in the log', async () => {
+    const store = freshStore();
+    const reviews = createReviews(store);
+    valueIn(await reviews.start(startOfNew(1)));
+    const { revision } = valueIn(
+      await reviews.recordAnswer(write(1, 'AAA1', { content: content({ value: 'does-not-apply', reason }) })),
+    );
+    valueIn(
+      await reviews.recordAnswer(
+        write(1, 'AAA1', { seenRevision: revision, content: content(), visitId: idOf(500_001) }),
+      ),
+    );
+    valueIn(
+      await reviews.recordAnswer(write(1, 'AAA2', { content: content({ value: 'does-not-apply', reason }) })),
+    );
+    expect(JSON.stringify(await eventsOf(store))).toContain(reason);
+    valueIn(await reviews.amend({ assessmentId: idOf(1), change: { kind: 'reviewer', reviewer } }));
+    const events = await eventsOf(store);
+    expect(events.map(({ seq, before, after }) => [seq, before?.value, after?.value])).toEqual([
+      [1, undefined, 'does-not-apply'],
+      [2, 'does-not-apply', 'yes'],
+      [3, undefined, 'does-not-apply'],
+    ]);
+    expect(JSON.stringify(events)).not.toContain(reason);
+    const { answers } = valueIn(await reviews.open(idOf(1))).assessment;
+    expect(answers.AAA2?.reason).toBe(reason);
+  });
+});
+
 describe('what a page matches', () => {
   it('leaves out a product that is in the bin, until a review of it is started again', async () => {
     const store = freshStore();
@@ -75,7 +119,7 @@ describe('what a page matches', () => {
     const { product } = valueIn(await reviews.start(startOfNew(1, {}, { pageKey })));
     const binned = { ...product, id: idOf(1_007), deletedAt: product.createdAt };
     const library = createLibrary(store);
-    valueIn(await library.importRecords({ products: [binned], assessments: [], events: [] }));
+    valueIn(await library.importRecords({ ...NO_RECORDS, products: [binned] }));
     const before = valueIn(await reviews.match(pageKey));
     expect([before.exact?.product.id, before.sameOrigin]).toEqual([idOf(1_001), []]);
     valueIn(await reviews.start(startOfKnown(8, 7)));
@@ -91,7 +135,7 @@ describe('what a page matches', () => {
     const pageKeys = Array.from({ length: 200 }, (_, at) => `https://tallow.example/${at}`);
     const full = { ...product, id: idOf(1_007), pageKeys };
     const library = createLibrary(store);
-    valueIn(await library.importRecords({ products: [full], assessments: [], events: [] }));
+    valueIn(await library.importRecords({ ...NO_RECORDS, products: [full] }));
     const pageKey = 'https://tallow.example/one-more';
     expect(valueIn(await reviews.start(startOfKnown(8, 7, { pageKey }))).product).toEqual(full);
   });
@@ -109,14 +153,21 @@ describe('what other windows are told', () => {
     valueIn(await reviews.recordAnswer(write(1, 'AAA1')));
     await reviews.recordAnswer(write(1, 'AAA1', { content: null }));
     await reviews.recordAnswer(write(2, 'AAA1'));
+    const change = { kind: 'depth', depth: 'must-haves' } as const;
+    valueIn(await reviews.amend({ assessmentId: review, change }));
+    valueIn(await reviews.amend({ assessmentId: review, change }));
     expect(told).toEqual([
       { assessmentIds: [review], productIds: [product] },
       { assessmentIds: [review], productIds: [] },
+      { assessmentIds: [review], productIds: [] },
     ]);
     const library = createLibrary(store);
+    const meeting = valueIn(await library.saveMeeting(meetingOf(1), 0));
+    valueIn(await library.saveMeeting(meeting, meeting.revision));
+    expect(told.slice(3)).toEqual([{ assessmentIds: [], productIds: [product] }]);
     valueIn(await library.setBinned([review], true));
     valueIn(await library.removeForGood(review));
-    expect(told.slice(2)).toEqual([
+    expect(told.slice(4)).toEqual([
       { assessmentIds: [review], productIds: [] },
       { assessmentIds: [review], productIds: [product] },
     ]);

@@ -1,9 +1,20 @@
 /** Every acknowledged write is one strict transaction, and is acknowledged only once that has completed. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Library, Outcome, Reviews } from '../../lib/app/ports';
+import { NO_RECORDS } from '../../lib/domain/records';
 import { createLibrary } from '../../lib/storage/library';
 import { createReviews } from '../../lib/storage/reviews';
-import { description, idOf, startOfKnown, startOfNew, valueIn, write } from '../contracts/world';
+import {
+  description,
+  idOf,
+  meetingOf,
+  startOfKnown,
+  startOfNew,
+  valueIn,
+  voiceOf,
+  write,
+} from '../contracts/world';
+import { COUNCIL_CHECKLIST, councilChecklistOf } from '../fixtures/records/council-checklist';
 import { freshStore } from './fresh-store';
 
 afterEach(() => {
@@ -24,7 +35,7 @@ const QUERY = {
   pageSize: 50,
 } as const;
 
-/** Review 1 with one answer; review 2 of the same product, in the bin. */
+/** Review 1 with one answer; review 2 of the same product, in the bin; a meeting, and a council's checklist. */
 async function filledPorts(): Promise<Ports> {
   const store = freshStore();
   const ports = { reviews: createReviews(store), library: createLibrary(store) };
@@ -32,6 +43,8 @@ async function filledPorts(): Promise<Ports> {
   valueIn(await ports.reviews.start(startOfKnown(2, 1)));
   valueIn(await ports.reviews.recordAnswer(write(1, 'AAA1')));
   valueIn(await ports.library.setBinned([idOf(2)], true));
+  valueIn(await ports.library.saveMeeting(meetingOf(1, { voices: [voiceOf(1)] }), 0));
+  valueIn(await ports.library.keepChecklist(COUNCIL_CHECKLIST));
   return ports;
 }
 
@@ -70,7 +83,12 @@ const writes: Record<string, UseCase> = {
   'binning a review': ({ library }) => library.setBinned([idOf(1)], true),
   'taking a review out of the bin': ({ library }) => library.setBinned([idOf(2)], false),
   'removing a review for good': ({ library }) => library.removeForGood(idOf(2)),
-  'importing a file': ({ library }) => library.importRecords({ products: [], assessments: [], events: [] }),
+  'importing a file': ({ library }) => library.importRecords(NO_RECORDS),
+  'changing a review': ({ reviews }) =>
+    reviews.amend({ assessmentId: idOf(1), change: { kind: 'depth', depth: 'must-haves' } }),
+  'saving a meeting': ({ library }) => library.saveMeeting(meetingOf(1, { id: idOf(3_002) }), 0),
+  'keeping a checklist': ({ library }) => library.keepChecklist(councilChecklistOf({ hash: 'b'.repeat(64) })),
+  'removing a checklist': ({ library }) => library.removeChecklist(COUNCIL_CHECKLIST.ref.hash),
 };
 
 const reads: Record<string, UseCase> = {
@@ -79,7 +97,12 @@ const reads: Record<string, UseCase> = {
   'listing reviews': ({ library }) => library.list(QUERY),
   'listing reviews by name': ({ library }) => library.list({ ...QUERY, sort: 'product', text: 'notes' }),
   'reading everything': ({ library }) => library.read(EVERYTHING),
-  'planning an import': ({ library }) => library.planImport({ products: [], assessments: [], events: [] }),
+  'planning an import': ({ library }) => library.planImport(NO_RECORDS),
+  'reading a kept checklist': ({ reviews }) => reviews.checklist(COUNCIL_CHECKLIST.ref),
+  'listing kept checklists': ({ library }) => library.checklists(),
+  'opening a product': ({ library }) => library.product(idOf(1_001)),
+  'listing products': ({ library }) => library.products(),
+  'opening a meeting': ({ library }) => library.meeting(idOf(3_001)),
 };
 
 describe('one use case', () => {

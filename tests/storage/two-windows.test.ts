@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerConflict, AnswerRecorded, Failure, Outcome } from '../../lib/app/ports';
-import { ANSWER_VALUES, type AnswerContent } from '../../lib/domain/answer';
+import { ANSWER_VALUES, type AnswerContent, plainContent } from '../../lib/domain/answer';
 import type { AnswerWrite } from '../../lib/domain/record-answer';
 import { createLibrary } from '../../lib/storage/library';
 import { createReviews } from '../../lib/storage/reviews';
@@ -66,7 +66,7 @@ async function play(plan: readonly (readonly Step[])[]): Promise<readonly Attemp
     for (const { window, fresh } of moment) if (fresh) await windows[window].look();
     const asked = moment.map(({ window, questionId, value }) => {
       number += 1;
-      const content = value && { value, note: `note ${number}`, reason: '' };
+      const content = value && { ...plainContent(value, false), note: `note ${number}` };
       return windows[window].answer(write(1, questionId, { content, visitId: idOf(500_000 + number) }));
     });
     attempts.push(...(await Promise.all(asked)));
