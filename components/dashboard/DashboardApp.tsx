@@ -2,7 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Dashboard } from '../../lib/state/dashboard';
+import type { ReviewPart } from '../../lib/state/review-part';
 import type { Route, RouteParams } from '../../lib/state/router';
+import { TranslationNote } from '../languages/TranslationNote';
+import { HideNow } from '../private/HideNow';
 import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
 import { DropZone } from './DropZone';
@@ -26,17 +29,29 @@ export type DashboardAppProps = {
   /** What happened to the store outside any one action, or `null`. */
   readonly storeTrouble: StoreTrouble | null;
   /** Each brings its own `main`, and an `h1` that takes the focus. */
-  readonly renderReview: (assessmentId: string) => ComponentChildren;
+  readonly renderReview: (assessmentId: string, part: ReviewPart) => ComponentChildren;
   readonly renderStart: (params: RouteParams) => ComponentChildren;
   readonly renderWelcome: (params: RouteParams) => ComponentChildren;
+  /** The screens beside lists and reviews, inside this page's own `main`. */
+  readonly renderTool: (route: ToolRoute) => ComponentChildren;
+  /** Hides this page at once: offered on every screen to roles that may be at risk. */
+  readonly onHide: (() => void) | null;
+  /** The window's title names neither us nor what is on screen: for roles that may be at risk. */
+  readonly neutralTitle: boolean;
 };
+
+/** Products, meetings, paper, and what is said of Equal Say itself. */
+export type ToolRoute = Exclude<
+  Route,
+  { readonly name: 'reviews' | 'review' | 'start' | 'welcome' | 'import' | 'unknown' }
+>;
 
 export function DashboardApp(props: DashboardAppProps) {
   const { dashboard } = props;
   const { router, actions, imports, safety } = dashboard;
   const main = useRef<HTMLElement & HTMLDivElement>(null);
   const route = router.route.value;
-  useScreenChange(route, main);
+  useScreenChange(route, main, props.neutralTitle);
   const report = actions.report.value;
   // The button that was pressed goes with the report; the focus must not go with it.
   const focusTitle = () => main.current?.querySelector('h1')?.focus({ preventScroll: true });
@@ -50,6 +65,7 @@ export function DashboardApp(props: DashboardAppProps) {
       <button type="button" class="es-skip" onClick={() => main.current?.focus()}>
         {t('skip-to-main')}
       </button>
+      {props.onHide ? <HideNow onHide={props.onHide} /> : null}
       <PageHeader route={route} />
       {props.storeTrouble ? (
         <div class="es-dash__main">
@@ -60,6 +76,7 @@ export function DashboardApp(props: DashboardAppProps) {
       ) : null}
       {isOwnScreen(route) ? (
         <main class="es-dash__main" tabIndex={-1} ref={main}>
+          <TranslationNote />
           <Screen {...props} route={route} />
         </main>
       ) : (
@@ -89,7 +106,7 @@ export function DashboardApp(props: DashboardAppProps) {
 
 /** The review's screens are the same as beside a page; they bring their own frame. */
 function isOwnScreen(route: Route): boolean {
-  return route.name === 'reviews' || route.name === 'import' || route.name === 'unknown';
+  return route.name !== 'review' && route.name !== 'start' && route.name !== 'welcome';
 }
 
 function Screen(props: DashboardAppProps & { readonly route: Route }): ComponentChildren {
@@ -100,12 +117,14 @@ function Screen(props: DashboardAppProps & { readonly route: Route }): Component
     case 'import':
       return <ImportScreen imports={dashboard.imports} questionLabel={props.questionLabel} />;
     case 'review':
-      return props.renderReview(route.assessmentId);
+      return props.renderReview(route.assessmentId, route.part ?? 'questions');
     case 'start':
       return props.renderStart(route.params);
     case 'welcome':
       return props.renderWelcome(route.params);
     case 'unknown':
       return <UnknownScreen />;
+    default:
+      return props.renderTool(route);
   }
 }

@@ -21,7 +21,7 @@ export function ImportPlanView({ plan, done, questionLabel }: ImportPlanViewProp
   return (
     <>
       <ul class="es-plan">
-        {countLines(reviews, products).map((line) => (
+        {[...countLines(reviews, products), ...otherLines(plan.items)].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -64,11 +64,30 @@ function countLines(
   return lines.filter(([number]) => number > 0).map(([, line]) => line);
 }
 
-function fateText(item: ImportPlanItem): string {
-  const { record, fate, newAnswers } = item;
-  return t(record === 'product' ? `plan-fate-product-${fate}` : `plan-fate-review-${fate}`, {
-    answers: newAnswers,
-  });
+/** Meetings and checklists, which most files have none of. */
+function otherLines(items: readonly ImportPlanItem[]): readonly string[] {
+  const count = (record: ImportPlanItem['record'], fate: ImportPlanItem['fate']) =>
+    items.filter((item) => item.record === record && item.fate === fate).length;
+  const lines: readonly (readonly [count: number, line: string])[] = [
+    [count('meeting', 'new'), t('plan-meetings-new', { count: count('meeting', 'new') })],
+    [count('meeting', 'merged'), t('plan-meetings-merged', { count: count('meeting', 'merged') })],
+    [count('meeting', 'conflict'), t('plan-meetings-conflict', { count: count('meeting', 'conflict') })],
+    [count('checklist', 'new'), t('plan-checklists-new', { count: count('checklist', 'new') })],
+  ];
+  return lines.filter(([number]) => number > 0).map(([, line]) => line);
+}
+
+function fateText({ record, fate, newAnswers }: ImportPlanItem): string {
+  switch (record) {
+    case 'assessment':
+      return t(`plan-fate-review-${fate}`, { answers: newAnswers });
+    case 'product':
+      return t(`plan-fate-product-${fate}`);
+    case 'meeting':
+      return t(`plan-fate-meeting-${fate}`, { answers: newAnswers });
+    case 'checklist':
+      return t(`plan-fate-checklist-${fate}`);
+  }
 }
 
 type NamedProps = {

@@ -1,21 +1,46 @@
 /** The product's name and the ways to the main screens. */
 import { queryFromParams } from '../../lib/state/dashboard-query';
-import { hrefOf, type Route } from '../../lib/state/router';
+import { hrefOf, type PlainScreen, type Route } from '../../lib/state/router';
 import { t } from '../ui/texts';
 
-type Place = 'reviews' | 'bin' | 'import' | 'welcome';
+type Place = 'reviews' | 'bin' | 'import' | 'welcome' | 'together' | 'paper' | 'typing' | PlainScreen;
 
 function placeOf(route: Route): Place | null {
-  if (route.name === 'import' || route.name === 'welcome') return route.name;
-  if (route.name !== 'reviews') return null;
-  return queryFromParams(route.params).bin ? 'bin' : 'reviews';
+  switch (route.name) {
+    case 'reviews':
+      return queryFromParams(route.params).bin ? 'bin' : 'reviews';
+    case 'meeting':
+      return 'together';
+    case 'review':
+    case 'product':
+    case 'start':
+    case 'unknown':
+      return null;
+    case 'welcome':
+    case 'together':
+    case 'paper':
+    case 'typing':
+    case 'import':
+    case 'checklist':
+    case 'languages':
+    case 'privacy':
+    case 'about':
+      return route.name;
+  }
 }
 
 const PLACES: readonly { readonly place: Place; readonly route: Route }[] = [
   { place: 'reviews', route: { name: 'reviews', params: {} } },
+  { place: 'together', route: { name: 'together', params: {} } },
+  { place: 'paper', route: { name: 'paper', params: {} } },
+  { place: 'typing', route: { name: 'typing', params: {} } },
   { place: 'bin', route: { name: 'reviews', params: { bin: '1' } } },
   { place: 'import', route: { name: 'import' } },
+  { place: 'checklist', route: { name: 'checklist' } },
+  { place: 'languages', route: { name: 'languages' } },
   { place: 'welcome', route: { name: 'welcome', params: {} } },
+  { place: 'privacy', route: { name: 'privacy' } },
+  { place: 'about', route: { name: 'about' } },
 ];
 
 export function PageHeader({ route }: { readonly route: Route }) {

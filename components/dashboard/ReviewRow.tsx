@@ -41,13 +41,22 @@ export function ReviewRow({ item, groupSize, bin, actions }: ReviewRowProps) {
             {product.vendor === '' ? t('vendor-unknown') : <bdi>{product.vendor}</bdi>}
           </span>
           {bin ? null : (
-            <a
-              class="es-table__new"
-              href={hrefOf({ name: 'start', params: { product: product.id } })}
-              aria-label={t('new-review-of', { product: product.name })}
-            >
-              {t('new-review')}
-            </a>
+            <>
+              <a
+                class="es-table__new"
+                href={hrefOf({ name: 'product', productId: product.id })}
+                aria-label={t('product-all-of', { product: product.name })}
+              >
+                {t('product-all')}
+              </a>
+              <a
+                class="es-table__new"
+                href={hrefOf({ name: 'start', params: { product: product.id } })}
+                aria-label={t('new-review-of', { product: product.name })}
+              >
+                {t('new-review')}
+              </a>
+            </>
           )}
         </th>
       )}

@@ -5,7 +5,7 @@ import { queryFromParams } from '../../lib/state/dashboard-query';
 import type { Route } from '../../lib/state/router';
 import { t } from '../ui/texts';
 
-type ScreenName = 'reviews' | 'bin' | 'import' | 'review' | 'start' | 'welcome' | 'unknown';
+type ScreenName = Route['name'] | 'bin';
 
 function screenName(route: Route): ScreenName {
   if (route.name !== 'reviews') return route.name;
@@ -14,7 +14,9 @@ function screenName(route: Route): ScreenName {
 
 /** The same screen keeps its key: a filter changes the address, and must not move the focus. */
 function screenKey(route: Route): string {
-  if (route.name === 'review') return `review ${route.assessmentId}`;
+  if (route.name === 'review') return `review ${route.assessmentId} ${route.part ?? 'questions'}`;
+  if (route.name === 'product') return `product ${route.productId}`;
+  if (route.name === 'meeting') return `meeting ${route.meetingId}`;
   return screenName(route);
 }
 
@@ -27,12 +29,16 @@ export function titleOf(route: Route): string {
 }
 
 /** Follows `route`; the first screen leaves the focus where the browser puts it. */
-export function useScreenChange(route: Route, main: RefObject<HTMLElement | null>): void {
+export function useScreenChange(
+  route: Route,
+  main: RefObject<HTMLElement | null>,
+  neutralTitle: boolean,
+): void {
   const key = screenKey(route);
   const last = useRef(key);
   useEffect(() => {
-    document.title = titleOf(route);
-  }, [route]);
+    document.title = neutralTitle ? t('private-tab-title') : titleOf(route);
+  }, [route, neutralTitle]);
   useEffect(() => {
     if (last.current === key || main.current === null) return;
     last.current = key;

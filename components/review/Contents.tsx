@@ -8,6 +8,11 @@ export type ContentsProps = {
   readonly checklist: Checklist;
   readonly themes: readonly ThemeProgress[];
   readonly asked: readonly QuestionStructure[];
+  /** Questions that the product's facts rule out, which can be put back. */
+  readonly ruledOut: readonly QuestionStructure[];
+  /** Is this one declined? */
+  readonly isDeclined: (questionId: string) => boolean;
+  readonly onPutBack: (questionId: string) => void;
   /** The theme on screen, or `null` in a filtered list. */
   readonly current: string | null;
   readonly isAnswered: (questionId: string) => boolean;
@@ -47,7 +52,6 @@ export function Contents(props: ContentsProps) {
 
 function ContentsList(props: ContentsProps) {
   const { checklist, themes } = props;
-  const notAsked = checklist.structure.questions.length - props.asked.length;
   return (
     <nav aria-label={t('contents-summary')}>
       <ol class="es-contents__themes">
@@ -76,9 +80,7 @@ function ContentsList(props: ContentsProps) {
                       onClick={() => props.onQuestion(question.id)}
                     >
                       {checklist.text.questions[question.id]?.label ?? question.id}
-                      <span class="es-hint">
-                        {props.isAnswered(question.id) ? ` ${t('is-answered')}` : ` ${t('is-open')}`}
-                      </span>
+                      <span class="es-hint"> {t(wayOf(props, question.id))}</span>
                     </button>
                   </li>
                 ))}
@@ -86,7 +88,39 @@ function ContentsList(props: ContentsProps) {
           </li>
         ))}
       </ol>
-      {notAsked > 0 ? <p class="es-hint">{t('not-asked', { count: notAsked })}</p> : null}
+      {props.ruledOut.length > 0 ? <RuledOut {...props} /> : null}
     </nav>
+  );
+}
+
+/** How a question stands, as a key of its words. */
+function wayOf(props: ContentsProps, questionId: string): string {
+  if (props.isAnswered(questionId)) return 'is-answered';
+  return props.isDeclined(questionId) ? 'is-declined' : 'is-open';
+}
+
+/** Greyed: they do not apply by what was said of the product, and the reviewer may know better. */
+function RuledOut({ checklist, ruledOut, onPutBack }: ContentsProps) {
+  return (
+    <section class="es-contents__ruled-out" aria-labelledby="ruled-out">
+      <p id="ruled-out" class="es-strong">
+        {t('not-asked', { count: ruledOut.length })}
+      </p>
+      <p class="es-hint">{t('put-back-hint')}</p>
+      <ul class="es-contents__questions">
+        {ruledOut.map(({ id }) => {
+          const label = checklist.text.questions[id]?.label ?? id;
+          return (
+            <li key={id}>
+              <span class="es-contents__grey">{label}</span>{' '}
+              <button type="button" class="es-link-button" onClick={() => onPutBack(id)}>
+                {t('put-back')}
+                <span class="es-visually-hidden">: {label}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

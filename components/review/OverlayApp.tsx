@@ -1,16 +1,18 @@
 /** The review in its frame over a page: the bar, the guard of the keyboard, Escape, and the layout. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { OverlayObstacle } from '../../lib/app/page-context';
 import type { OverlayLayout } from '../../lib/app/settings';
-import type { Checklist } from '../../lib/domain/checklist';
 import { createFocusGuard, type FocusGuard } from '../../lib/state/focus-guard';
 import type { Session } from '../../lib/state/session';
+import { isPrivateNow } from '../../lib/state/session-role';
+import { HideNow } from '../private/HideNow';
 import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
 import { FocusNotice } from './FocusNotice';
 import { flush, useLeaving } from './leaving';
 import { CollapsedBar, OverlayBar } from './OverlayBar';
 import { ReviewApp } from './ReviewApp';
+import type { ReviewTools } from './review-tools';
 import { UnsavedNotice } from './UnsavedNotice';
 import { useLastField } from './use-last-field';
 
@@ -19,15 +21,17 @@ export type OverlayActions = {
   readonly ready: () => void;
   readonly close: () => void;
   readonly layOut: (layout: OverlayLayout) => void;
-  readonly openInTab: (assessmentId: string | null) => void;
+  readonly openInTab: (assessmentId: string | null, part: 'questions' | 'letter') => void;
 };
 
 export type OverlayAppProps = {
   readonly session: Session;
-  readonly current: Checklist;
+  readonly tools: Omit<ReviewTools, 'goTo' | 'leave'>;
   readonly layout: OverlayLayout;
   readonly blockedBy: OverlayObstacle | null;
   readonly actions: OverlayActions;
+  /** Hides the overlay at once; offered to roles that may be at risk. */
+  readonly onHide: () => void;
 };
 
 function useGuard(session: Session): FocusGuard {
@@ -77,7 +81,24 @@ function useFocusAfterFold(collapsed: boolean) {
   return { fold, unfold };
 }
 
-export function OverlayApp({ session, current, layout, blockedBy, actions }: OverlayAppProps) {
+function useTools(
+  tools: OverlayAppProps['tools'],
+  session: Session,
+  ways: { readonly openPart: (part: 'questions' | 'letter') => void; readonly close: () => void },
+): ReviewTools {
+  const latest = useRef(ways);
+  latest.current = ways;
+  return useMemo(
+    () => ({
+      ...tools,
+      goTo: (part) => (part === 'letter' ? latest.current.openPart('letter') : session.goTo(part)),
+      leave: () => latest.current.close(),
+    }),
+    [tools, session],
+  );
+}
+
+export function OverlayApp({ session, tools, layout, blockedBy, actions, onHide }: OverlayAppProps) {
   const guard = useGuard(session);
   const { leave, unsaved } = useLeaving(session);
   const backToField = useLastField();
@@ -85,11 +106,14 @@ export function OverlayApp({ session, current, layout, blockedBy, actions }: Ove
   const { fold, unfold } = useFocusAfterFold(layout.collapsed);
   const close = () => leave(actions.close);
   useEscape(close);
-  const openInTab = () => {
+  const openPart = (part: 'questions' | 'letter') => {
     const phase = session.phase.peek();
     const id = phase.kind === 'reviewing' ? phase.review.header.peek().id : null;
-    leave(() => actions.openInTab(id));
+    leave(() => actions.openInTab(id, part));
   };
+  const openInTab = () => openPart('questions');
+  // Nothing is printed, copied or given out from inside a vendor's page.
+  const here = useTools(tools, session, { openPart, close });
   const goOn = () => {
     guard.goOn();
     backToField();
@@ -109,9 +133,10 @@ export function OverlayApp({ session, current, layout, blockedBy, actions }: Ove
           foldRef={fold}
         />
         <div class="es-overlay__scroll">
+          {isPrivateNow(session) ? <HideNow onHide={onHide} /> : null}
           <ReviewApp
             session={session}
-            current={current}
+            tools={here}
             covered={guard.covered.value}
             onReady={actions.ready}
             notices={

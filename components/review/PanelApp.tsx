@@ -1,20 +1,24 @@
 /** The review in a panel beside the page, bound to the tab it was opened on. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Checklist } from '../../lib/domain/checklist';
 import type { Session } from '../../lib/state/session';
+import { isPrivateNow } from '../../lib/state/session-role';
+import { HideNow } from '../private/HideNow';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
 import { ReviewApp } from './ReviewApp';
+import type { ReviewTools } from './review-tools';
 
 export type PanelAppProps = {
   readonly session: Session;
-  readonly current: Checklist;
+  readonly tools: ReviewTools;
+  /** Hides the panel at once; offered to roles that may be at risk. */
+  readonly onHide: () => void;
   /** Tells which tab is in front, whenever that or its page changes. @returns stops telling */
   readonly watchActiveTab: (listener: (tabId: number | null) => void) => () => void;
 };
 
-export function PanelApp({ session, current, watchActiveTab }: PanelAppProps) {
+export function PanelApp({ session, tools, watchActiveTab, onHide }: PanelAppProps) {
   const [front, setFront] = useState<number | null>(null);
   useEffect(
     () =>
@@ -30,20 +34,23 @@ export function PanelApp({ session, current, watchActiveTab }: PanelAppProps) {
   const bound = session.tabId.value;
   const elsewhere = front !== null && bound !== null && front !== bound;
   return (
-    <ReviewApp
-      session={session}
-      current={current}
-      covered={false}
-      notices={
-        elsewhere ? (
-          <Notice kind="info">
-            <p>{t('panel-elsewhere')}</p>
-            <Button look="quiet" onClick={() => void session.begin(front)}>
-              {t('panel-turn')}
-            </Button>
-          </Notice>
-        ) : null
-      }
-    />
+    <>
+      {isPrivateNow(session) ? <HideNow onHide={onHide} /> : null}
+      <ReviewApp
+        session={session}
+        tools={tools}
+        covered={false}
+        notices={
+          elsewhere ? (
+            <Notice kind="info">
+              <p>{t('panel-elsewhere')}</p>
+              <Button look="quiet" onClick={() => void session.begin(front)}>
+                {t('panel-turn')}
+              </Button>
+            </Notice>
+          ) : null
+        }
+      />
+    </>
   );
 }

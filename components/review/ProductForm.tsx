@@ -1,4 +1,5 @@
 /** Which product is this? Names proposed from the page's claims, what the tool does, and three facts, to confirm or correct. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import {
   type ChecklistText,
@@ -23,6 +24,10 @@ export type ProductFormProps = {
   readonly onSubmit: (description: ProductDescription) => Promise<string | null>;
   readonly onCancel?: () => void;
   readonly covered: boolean;
+  /** Asks only what the product is called. */
+  readonly nameOnly?: boolean;
+  /** What else is chosen before the button. */
+  readonly children?: ComponentChildren;
 };
 
 const FACT_TEXTS: Record<FactValue, string> = { yes: 'fact-yes', no: 'fact-no', 'not-sure': 'fact-not-sure' };
@@ -58,16 +63,8 @@ export function ProductForm(props: ProductFormProps) {
       ) : (
         <NameFields draft={draft} change={change} nameMissing={nameMissing} />
       )}
-      <UseTypeField text={props.text} values={draft.useTypes} onChange={(useTypes) => change({ useTypes })} />
-      {FACT_NAMES.map((fact) => (
-        <FactField
-          key={fact}
-          fact={fact}
-          question={props.text.facts[fact]}
-          value={draft.facts[fact]}
-          onChange={(value) => change({ facts: { ...draft.facts, [fact]: value } })}
-        />
-      ))}
+      {props.children}
+      {props.nameOnly ? null : <WhatItDoes text={props.text} draft={draft} change={change} />}
       <div class="es-button-row">
         <Button type="submit">{props.submitLabel}</Button>
         {props.onCancel ? (
@@ -77,6 +74,29 @@ export function ProductForm(props: ProductFormProps) {
         ) : null}
       </div>
     </form>
+  );
+}
+
+/** What decides which questions apply. */
+function WhatItDoes(props: {
+  readonly text: ChecklistText;
+  readonly draft: ProductDescription;
+  readonly change: (part: Partial<ProductDescription>) => void;
+}) {
+  const { text, draft, change } = props;
+  return (
+    <>
+      <UseTypeField text={text} values={draft.useTypes} onChange={(useTypes) => change({ useTypes })} />
+      {FACT_NAMES.map((fact) => (
+        <FactField
+          key={fact}
+          fact={fact}
+          question={text.facts[fact]}
+          value={draft.facts[fact]}
+          onChange={(value) => change({ facts: { ...draft.facts, [fact]: value } })}
+        />
+      ))}
+    </>
   );
 }
 

@@ -1,13 +1,17 @@
 /** One question: its words, why it matters, the five answers, a note, and whether it is saved. */
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Failure } from '../../lib/app/ports';
-import { ANSWER_VALUES, type AnswerContent, type AnswerValue, reasonMissing } from '../../lib/domain/answer';
+import type { About } from '../../lib/domain/about';
+import { ANSWER_VALUES, type AnswerContent, type AnswerValue } from '../../lib/domain/answer';
 import type { QuestionStructure, QuestionText, Wording } from '../../lib/domain/checklist';
+import type { PlainTerm } from '../../lib/domain/plain-terms';
+import type { QuestionReading } from '../../lib/domain/translated-words';
 import type { SaveStatus } from '../../lib/state/answer-saver';
-import { Button } from '../ui/Button';
-import { TextField } from '../ui/TextField';
+import { QuestionWords } from '../languages/QuestionWords';
 import { t } from '../ui/texts';
-import { QuestionHelp } from './QuestionHelp';
+import { AnswerWords } from './AnswerWords';
+import { QuestionAbout } from './QuestionAbout';
+import { QuestionHelp, type SourcesOf } from './QuestionHelp';
 import { SaveLine } from './SaveLine';
 
 export type QuestionCardProps = {
@@ -23,10 +27,27 @@ export type QuestionCardProps = {
   readonly onVisit: () => void;
   readonly onChoose: (value: AnswerValue) => void;
   readonly onClear: () => void;
-  readonly onWrite: (field: 'note' | 'reason', text: string) => void;
+  readonly onWrite: (field: 'note' | 'helperNote' | 'reason', text: string) => void;
+  readonly onJudge: (backing: Partial<Pick<AnswerContent, 'strength' | 'lived'>>) => void;
+  readonly about: About;
+  /** The reviewer only read about the product: a "no" asks for what it rests on. */
+  readonly readOnly: boolean;
+  /** Somebody helps the reviewer, who has a box of their own. */
+  readonly helped: boolean;
+  /** Notes stay closed until they are opened by hand. */
+  readonly notesClosed: boolean;
+  /** The reviewer does not want to answer this one. */
+  readonly declined: boolean;
+  readonly onDecline: (on: boolean) => void;
+  /** A question the reviewer put back can be left out again. */
+  readonly onLeaveOut: (() => void) | null;
   readonly onRetry: () => void;
   readonly onResolve: (choice: 'mine' | 'theirs') => void;
   readonly explain: (failure: Failure) => string;
+  readonly sourcesOf: SourcesOf;
+  readonly terms: readonly PlainTerm[];
+  /** The question in the language on screen, where that is a translation. */
+  readonly reading: QuestionReading | null;
 };
 
 /** 1 to 5 answer the question the focus is in, and only that (WCAG 2.1.4); never while typing. */
@@ -66,8 +87,11 @@ export function QuestionCard(props: QuestionCardProps) {
             {props.number}. {text.label}
             {question.mustHave ? <span class="es-tag">{t('must-have')}</span> : null}
           </span>
-          <span class="es-question__text">{text.text[props.wording]}</span>
+          <span class="es-question__text">
+            {props.reading ? <QuestionWords reading={props.reading} /> : text.text[props.wording]}
+          </span>
         </legend>
+        <QuestionAbout about={props.about} />
         <div class="govuk-radios es-answers">
           {ANSWER_VALUES.map((value, index) => (
             <AnswerRadio
@@ -89,7 +113,8 @@ export function QuestionCard(props: QuestionCardProps) {
         onResolve={props.onResolve}
       />
       {content ? <AnswerWords {...props} id={id} content={content} /> : null}
-      <QuestionHelp text={text} />
+      <NotAnswering {...props} />
+      <QuestionHelp text={text} sources={question.sources} sourcesOf={props.sourcesOf} terms={props.terms} />
     </section>
   );
 }
@@ -124,63 +149,35 @@ function AnswerRadio(props: {
   );
 }
 
-/** What goes with an answer: the reason a must-have does not apply, a note, and taking the answer back. */
-function AnswerWords(props: QuestionCardProps & { readonly id: string; readonly content: AnswerContent }) {
-  const { content, question, id } = props;
-  const [opened, setOpened] = useState(false);
-  const hadNote = useRef(false);
-  // A note may come later, from another window or by undo; once shown, the field stays while it is emptied.
-  hadNote.current ||= content.note !== '';
-  const noteOpen = opened || hadNote.current;
-  const needsReason = question.mustHave && content.value === 'does-not-apply';
-  // The button that opened the field is gone: the person goes on in the field.
-  useLayoutEffect(() => {
-    if (opened) document.getElementById(`${id}-note`)?.focus();
-  }, [opened]);
-  if (props.covered) return <p class="es-hint">{t('fields-covered')}</p>;
+/** Not wanting to answer is a choice of its own, and so is leaving out a question that was put back. */
+function NotAnswering(props: QuestionCardProps) {
+  const { content, declined, onLeaveOut, text } = props;
+  if (declined) {
+    return (
+      <p class="es-hint">
+        {t('declined')}{' '}
+        <button type="button" class="es-link-button" onClick={() => props.onDecline(false)}>
+          {t('declined-undo')}
+          <span class="es-visually-hidden">: {text.label}</span>
+        </button>
+      </p>
+    );
+  }
+  if (content !== null && !onLeaveOut) return null;
   return (
-    <div class="es-question__words">
-      {needsReason ? (
-        <TextField
-          id={`${id}-reason`}
-          label={t('reason-label')}
-          hint={t('reason-hint')}
-          {...(reasonMissing(content, true) ? { error: t('reason-missing') } : {})}
-          value={content.reason}
-          maxLength={2000}
-          lines="many"
-          onInput={(reason) => props.onWrite('reason', reason)}
-        />
+    <div class="es-button-row">
+      {content === null ? (
+        <button type="button" class="es-link-button" onClick={() => props.onDecline(true)}>
+          {t('decline')}
+          <span class="es-visually-hidden">: {text.label}</span>
+        </button>
       ) : null}
-      {noteOpen ? (
-        <TextField
-          id={`${id}-note`}
-          label={t('note-label')}
-          hint={t('note-hint')}
-          value={content.note}
-          maxLength={10_000}
-          lines="many"
-          onInput={(note) => props.onWrite('note', note)}
-        />
+      {onLeaveOut ? (
+        <button type="button" class="es-link-button" onClick={onLeaveOut}>
+          {t('put-back-undo')}
+          <span class="es-visually-hidden">: {text.label}</span>
+        </button>
       ) : null}
-      <div class="es-button-row">
-        {noteOpen ? null : (
-          <Button
-            look="quiet"
-            onClick={() => setOpened(true)}
-            label={t('note-add-to', { label: props.text.label })}
-          >
-            {t('note-add')}
-          </Button>
-        )}
-        <Button
-          look="quiet"
-          onClick={props.onClear}
-          label={t('answer-clear-of', { label: props.text.label })}
-        >
-          {t('answer-clear')}
-        </Button>
-      </div>
     </div>
   );
 }

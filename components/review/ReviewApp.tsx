@@ -1,23 +1,23 @@
 /** What a review surface shows, moment by moment: loading, which product, the review, or why it cannot be shown. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Checklist } from '../../lib/domain/checklist';
-import type { ReviewState } from '../../lib/state/review-state';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Beginning, Phase, Session } from '../../lib/state/session';
+import { isPrivateNow } from '../../lib/state/session-role';
+import { TranslationNote } from '../languages/TranslationNote';
+import { BeforeYouStart } from '../private/BeforeYouStart';
 import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
 import { explainFailure } from './explain-failure';
 import { useFlushOnLeave } from './leaving';
-import { MovedNotice } from './MovedNotice';
-import { ProductForm } from './ProductForm';
-import { ReviewScreen } from './ReviewScreen';
+import { Reviewing } from './Reviewing';
+import type { ReviewTools } from './review-tools';
 import { useKeptPlace } from './use-kept-place';
 import { WhichProduct } from './WhichProduct';
 import { WhoAreYou } from './WhoAreYou';
 
 export type ReviewAppProps = {
   readonly session: Session;
-  readonly current: Checklist;
+  readonly tools: ReviewTools;
   /** Fields of text are covered while the page may be listening. */
   readonly covered: boolean;
   readonly notices?: ComponentChildren;
@@ -37,6 +37,7 @@ export function ReviewApp(props: ReviewAppProps) {
   useFlushOnLeave(props.session);
   return (
     <main class="es-main" ref={main}>
+      <TranslationNote />
       {screen(phase, props)}
     </main>
   );
@@ -48,7 +49,10 @@ function pageOf({ context }: Beginning): string {
 }
 
 function screen(phase: Phase, props: ReviewAppProps) {
-  const { session } = props;
+  const { session, tools } = props;
+  if (isPrivateNow(session) && tools.warning.due()) {
+    return <BeforeYouStart onDone={tools.warning.done} />;
+  }
   switch (phase.kind) {
     case 'loading':
       return <p role="status">{t('loading')}</p>;
@@ -95,10 +99,11 @@ function screen(phase: Phase, props: ReviewAppProps) {
             key={pageOf(phase.beginning)}
             beginning={phase.beginning}
             reading={phase.reading}
-            text={props.current.text}
+            text={phase.checklist.text}
+            role={phase.role}
             covered={props.covered}
-            onChoose={async (choice, keepPage) => {
-              const failure = await session.choose(choice, keepPage);
+            onChoose={async (choice, keepPage, depth) => {
+              const failure = await session.choose(choice, keepPage, depth);
               return failure && explainFailure(failure);
             }}
           />
@@ -107,50 +112,4 @@ function screen(phase: Phase, props: ReviewAppProps) {
     case 'reviewing':
       return <Reviewing {...props} phase={phase} />;
   }
-}
-
-function Reviewing(props: ReviewAppProps & { readonly phase: Extract<Phase, { kind: 'reviewing' }> }) {
-  const { review, place } = props.phase;
-  const [editing, setEditing] = useState(false);
-  const notices = (
-    <>
-      {props.notices}
-      <MovedNotice session={props.session} />
-    </>
-  );
-  const shown = { review, covered: props.covered, notices };
-  if (editing) return <EditProduct {...shown} onDone={() => setEditing(false)} />;
-  return <ReviewScreen {...shown} place={place} onEditProduct={() => setEditing(true)} />;
-}
-
-function EditProduct(props: {
-  readonly review: ReviewState;
-  readonly covered: boolean;
-  readonly notices: ComponentChildren;
-  readonly onDone: () => void;
-}) {
-  const { review, onDone } = props;
-  const save = async (description: Parameters<ReviewState['describe']>[0]) => {
-    const failure = await review.describe(description);
-    if (failure?.kind === 'product-conflict')
-      return t('product-changed-elsewhere', { name: failure.current.name });
-    if (failure) return explainFailure(failure);
-    onDone();
-    return null;
-  };
-  return (
-    <>
-      <h1 tabIndex={-1}>{t('product-edit-heading')}</h1>
-      {props.notices}
-      <p class="es-hint">{t('product-edit-hint')}</p>
-      <ProductForm
-        text={review.checklist.text}
-        initial={review.product.value}
-        submitLabel={t('product-save')}
-        covered={props.covered}
-        onSubmit={save}
-        onCancel={onDone}
-      />
-    </>
-  );
 }

@@ -1,15 +1,22 @@
 /** The review itself: product and progress, the questions of a theme or a filtered list, undo, and the way on. */
-import { useComputed, useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { QuestionStructure } from '../../lib/domain/checklist';
+import { aboutOf } from '../../lib/domain/about';
+import { isPrivateRole } from '../../lib/domain/assessment';
+import type { QuestionStructure, QuestionText, Wording } from '../../lib/domain/checklist';
+import { termsIn } from '../../lib/domain/plain-terms';
+import type { ReviewResult } from '../../lib/domain/result';
 import { FILTERS, type Place } from '../../lib/state/place';
+import type { ReviewPart } from '../../lib/state/review-part';
 import type { ReviewState } from '../../lib/state/review-state';
+import { ResultSummary } from '../result/ResultSummary';
 import { Button } from '../ui/Button';
 import { t } from '../ui/texts';
 import { Contents } from './Contents';
 import { explainFailure } from './explain-failure';
 import { QuestionCard } from './QuestionCard';
+import type { ReviewTools } from './review-tools';
 import { ThemeSteps } from './ThemeSteps';
 import { UndoBar } from './UndoBar';
 
@@ -19,25 +26,53 @@ export type ReviewScreenProps = {
   /** Notices of the surface: the page moved, the focus was taken, why this opened in a tab. */
   readonly notices?: ComponentChildren;
   readonly covered: boolean;
-  readonly onEditProduct: () => void;
+  /** Goes to another part of the review. */
+  readonly onPart: (part: ReviewPart) => void;
+  readonly result: ReadonlySignal<ReviewResult>;
+  readonly aids: Pick<ReviewTools, 'sourcesOf' | 'readingOf'>;
 };
 
-export function ReviewScreen({ review, place, notices, covered, onEditProduct }: ReviewScreenProps) {
+export function ReviewScreen(props: ReviewScreenProps) {
+  const { review, place, notices, covered, onPart, aids } = props;
   useFocusOnTarget(place);
   return (
     <div class="es-review">
-      <ReviewHeader review={review} onEditProduct={onEditProduct} />
+      <ReviewHeader review={review} onPart={onPart} />
       {notices}
       <Filters place={place} />
       <LiveContents review={review} place={place} />
       <PlaceHeading review={review} place={place} />
       {place.shown.value.map((question) => (
-        <LiveQuestion key={question.id} review={review} question={question} covered={covered} />
+        <LiveQuestion key={question.id} review={review} question={question} covered={covered} aids={aids} />
       ))}
       {place.shown.value.length === 0 ? <p>{t(`filter-empty-${place.filter.value}`)}</p> : null}
       <ThemeSteps review={review} place={place} />
+      <LiveSummary result={props.result} onOpen={() => onPart('result')} />
+      <OtherParts review={review} onPart={onPart} />
       <p class="es-hint es-standing">{t('checklist-status', { version: review.checklist.ref.version })}</p>
       <UndoBar review={review} />
+    </div>
+  );
+}
+
+/** Reads the result itself, so that an answer does not draw every question anew. */
+function LiveSummary(props: { readonly result: ReadonlySignal<ReviewResult>; readonly onOpen: () => void }) {
+  return <ResultSummary result={props.result.value} onOpen={props.onOpen} />;
+}
+
+/** The ways on from the questions. Roles that may be at risk write to no vendor. */
+function OtherParts(props: { readonly review: ReviewState; readonly onPart: (part: ReviewPart) => void }) {
+  const { role } = props.review.header.value.reviewer;
+  return (
+    <div class="es-button-row">
+      <Button look="quiet" onClick={() => props.onPart('depth')}>
+        {t('part-depth')}
+      </Button>
+      {isPrivateRole(role) ? null : (
+        <Button look="quiet" onClick={() => props.onPart('letter')}>
+          {t('part-letter')}
+        </Button>
+      )}
     </div>
   );
 }
@@ -50,7 +85,14 @@ function LiveContents({ review, place }: { readonly review: ReviewState; readonl
       themes={review.themes.value}
       asked={review.asked.value}
       current={place.filter.value === 'all' ? place.theme.value : null}
+      ruledOut={review.ruledOut.value}
       isAnswered={(id) => review.saverOf(id).content.value !== null}
+      isDeclined={(id) => review.declined.value.has(id)}
+      onPutBack={(questionId) => {
+        void review
+          .amend({ kind: 'put-back', questionId, on: true })
+          .then((failure) => failure ?? place.goToQuestion(questionId));
+      }}
       onTheme={place.goToTheme}
       onQuestion={place.goToQuestion}
     />
@@ -59,10 +101,10 @@ function LiveContents({ review, place }: { readonly review: ReviewState; readonl
 
 function ReviewHeader({
   review,
-  onEditProduct,
+  onPart,
 }: {
   readonly review: ReviewState;
-  readonly onEditProduct: () => void;
+  readonly onPart: (part: ReviewPart) => void;
 }) {
   const product = review.product.value;
   const { answered, asked, reasonsMissing } = review.progress.value;
@@ -73,7 +115,7 @@ function ReviewHeader({
       </h1>
       <p class="es-hint es-review__vendor">
         {product.vendor ? <bdi>{product.vendor}</bdi> : t('vendor-not-said')}
-        <button type="button" class="es-link-button" onClick={onEditProduct}>
+        <button type="button" class="es-link-button" onClick={() => onPart('product')}>
           {t('product-edit')}
         </button>
       </p>
@@ -150,8 +192,10 @@ function LiveQuestion(props: {
   readonly review: ReviewState;
   readonly question: QuestionStructure;
   readonly covered: boolean;
+  readonly aids: ReviewScreenProps['aids'];
 }) {
   const { review, question } = props;
+  const { reviewer, putBack } = review.header.value;
   const saver = review.saverOf(question.id);
   const number = useComputed(() => review.asked.value.findIndex((one) => one.id === question.id) + 1);
   const text = review.checklist.text.questions[question.id];
@@ -169,11 +213,30 @@ function LiveQuestion(props: {
       onChoose={(value) => review.choose(question.id, value)}
       onClear={() => review.clear(question.id)}
       onWrite={(field, words) => review.write(question.id, field, words)}
+      onJudge={(backing) => review.judge(question.id, backing)}
+      about={aboutOf(review.about, question.id, review.wording)}
+      readOnly={reviewer.lived === 'read-about-it'}
+      helped={reviewer.helper !== null}
+      notesClosed={isPrivateRole(reviewer.role)}
+      declined={review.declined.value.has(question.id)}
+      onDecline={(on) => void review.decline(question.id, on)}
+      onLeaveOut={
+        putBack.includes(question.id)
+          ? () => void review.amend({ kind: 'put-back', questionId: question.id, on: false })
+          : null
+      }
+      sourcesOf={props.aids.sourcesOf}
+      reading={props.aids.readingOf(review.checklist, question.id, review.wording)}
+      terms={termsIn(wordsOf(text, review.wording), review.checklist.text.plainTerms)}
       onRetry={saver.retry}
       onResolve={(choice) => review.resolve(question.id, choice)}
       explain={explainFailure}
     />
   );
+}
+
+function wordsOf(text: QuestionText, wording: Wording): readonly string[] {
+  return [text.text[wording], text.why, text.evidence, text.askVendor];
 }
 
 /** Gives the focus to the question the person jumped to, once it is on screen. */

@@ -4,35 +4,47 @@ import { useEffect, useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import { OverlayObstacle } from '../../lib/app/page-context';
 import type { Audience } from '../../lib/app/settings';
-import type { Checklist } from '../../lib/domain/checklist';
 import { Id } from '../../lib/domain/scalars';
+import type { ReviewPart } from '../../lib/state/review-part';
 import type { Session } from '../../lib/state/session';
 import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
 import { ReviewApp } from './ReviewApp';
+import type { ReviewTools } from './review-tools';
 import { WhoAreYou, type WhoAreYouProps } from './WhoAreYou';
 
 export type TabReviewProps = {
   readonly session: Session;
-  readonly current: Checklist;
+  readonly tools: ReviewTools;
   readonly assessmentId: string;
+  readonly part: ReviewPart;
+  /** Another review is on screen now: one begun again with a newer checklist. */
+  readonly onOther: (assessmentId: string) => void;
   /** Why this review is in a tab and not over its page, or `null`. */
   readonly why: OverlayObstacle | null;
 };
 
 /** One review, opened by its id. */
-export function TabReview({ session, current, assessmentId, why }: TabReviewProps) {
+export function TabReview({ session, tools, assessmentId, part, why, onOther }: TabReviewProps) {
   useEffect(() => {
     const phase = session.phase.peek();
     const shown = phase.kind === 'reviewing' && phase.review.header.peek().id === assessmentId;
     if (!shown) void session.open(assessmentId);
   }, [session, assessmentId]);
-  return <ReviewApp session={session} current={current} covered={false} notices={<WhyNotice why={why} />} />;
+  useEffect(() => session.goTo(part), [session, assessmentId, part]);
+  const phase = session.phase.value;
+  const onScreen = phase.kind === 'reviewing' ? phase.review.header.value.id : null;
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (onScreen && onScreen !== assessmentId && before.current === assessmentId) onOther(onScreen);
+    before.current = onScreen;
+  }, [onScreen]);
+  return <ReviewApp session={session} tools={tools} covered={false} notices={<WhyNotice why={why} />} />;
 }
 
 export type TabStartProps = {
   readonly session: Session;
-  readonly current: Checklist;
+  readonly tools: ReviewTools;
   /** From the address: `tab` (the tab the button was clicked on), `product` (a known product), `why` (an obstacle). */
   readonly params: Readonly<Record<string, string>>;
   readonly audience: () => Promise<Audience | null>;
@@ -69,7 +81,7 @@ export function TabStart(props: TabStartProps) {
     if (reviewing) props.onReviewing(reviewing, why);
   }, [reviewing]);
   return (
-    <ReviewApp session={session} current={props.current} covered={false} notices={<WhyNotice why={why} />} />
+    <ReviewApp session={session} tools={props.tools} covered={false} notices={<WhyNotice why={why} />} />
   );
 }
 

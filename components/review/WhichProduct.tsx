@@ -1,13 +1,15 @@
 /** The first step on a new page: may it be kept, is this a product already known, and if not, what is it? */
 import { useState } from 'preact/hooks';
 import type { PageReading } from '../../lib/app/page-context';
-import type { ChecklistText } from '../../lib/domain/checklist';
+import { type Role, usualDepth } from '../../lib/domain/assessment';
+import type { ChecklistText, Depth } from '../../lib/domain/checklist';
 import { nameGuess } from '../../lib/domain/name-guess';
 import type { Product, ProductDescription } from '../../lib/domain/product';
 import type { Beginning, ProductChoice } from '../../lib/state/session';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
+import { DepthField } from './DepthField';
 import { ProductForm } from './ProductForm';
 import { SensitivePage } from './SensitivePage';
 import { VendorClaims } from './VendorClaims';
@@ -16,9 +18,11 @@ export type WhichProductProps = {
   readonly beginning: Beginning;
   readonly reading: PageReading | null;
   readonly text: ChecklistText;
+  /** Whose usual depth is offered first. */
+  readonly role: Role;
   readonly covered: boolean;
   /** @returns words for a failure, or `null` */
-  readonly onChoose: (choice: ProductChoice, keepPage: boolean) => Promise<string | null>;
+  readonly onChoose: (choice: ProductChoice, keepPage: boolean, depth: Depth) => Promise<string | null>;
 };
 
 const UNKNOWN_FACTS = { ai: 'not-sure', care: 'not-sure', records: 'not-sure' } as const;
@@ -59,6 +63,8 @@ export function WhichProduct(props: WhichProductProps) {
   const signs = props.reading?.sensitive ?? [];
   const allLogIn = signs.includes('only-log-in');
   const [keepPage, setKeepPage] = useState<boolean | null>(firstAnswer(props));
+  const [depth, setDepth] = useState<Depth>(usualDepth(props.role));
+  const quick = depth === 'quick-worker' || depth === 'quick-person';
   if (keepPage === null) return <SensitivePage signs={signs} onAnswer={setKeepPage} />;
   return (
     <div>
@@ -68,7 +74,7 @@ export function WhichProduct(props: WhichProductProps) {
           <p>{t(allLogIn ? 'page-not-kept-log-in' : 'page-not-kept')}</p>
         </Notice>
       )}
-      <KnownProducts {...props} keepPage={keepPage} />
+      <KnownProducts {...props} depth={depth} keepPage={keepPage} />
       {keepPage && props.reading ? <VendorClaims claims={props.reading.claims} /> : null}
       <ProductForm
         key={String(keepPage)}
@@ -76,8 +82,12 @@ export function WhichProduct(props: WhichProductProps) {
         initial={proposal(props, keepPage)}
         submitLabel={t('review-start')}
         covered={props.covered}
-        onSubmit={(description) => props.onChoose({ kind: 'new', description }, keepPage)}
-      />
+        // A quick set asks its ten whatever the product does, so nothing of that is asked first.
+        nameOnly={quick}
+        onSubmit={(description) => props.onChoose({ kind: 'new', description }, keepPage, depth)}
+      >
+        <DepthField value={depth} onChange={setDepth} />
+      </ProductForm>
       {keepPage && props.beginning.context.kind === 'page' ? (
         <Button look="quiet" onClick={() => setKeepPage(false)}>
           {t('page-do-not-keep')}
@@ -88,7 +98,7 @@ export function WhichProduct(props: WhichProductProps) {
 }
 
 /** Products met in this tab, on this origin, or this page's own without a review: offered, never guessed. */
-function KnownProducts(props: WhichProductProps & { readonly keepPage: boolean }) {
+function KnownProducts(props: WhichProductProps & { readonly keepPage: boolean; readonly depth: Depth }) {
   const [problem, setProblem] = useState<string | null>(null);
   const { match, typed } = props.beginning;
   const known: readonly Product[] = [
@@ -98,7 +108,7 @@ function KnownProducts(props: WhichProductProps & { readonly keepPage: boolean }
   ];
   if (known.length === 0) return null;
   const choose = async (productId: string) =>
-    setProblem(await props.onChoose({ kind: 'existing', productId }, props.keepPage));
+    setProblem(await props.onChoose({ kind: 'existing', productId }, props.keepPage, props.depth));
   return (
     <section aria-labelledby="known-products">
       <h2 id="known-products">{t('known-products-heading')}</h2>

@@ -11,6 +11,7 @@ import { tabs } from '../../lib/browser/tabs';
 import { structureOf } from '../../lib/checklists/structures';
 import { createHandlers } from '../../lib/messaging/background-handlers';
 import { createBegin } from '../../lib/messaging/begin';
+import { createClosedFor } from '../../lib/messaging/closed-for';
 import { hearNews, tellNews } from '../../lib/messaging/news';
 import { applyLayout, confirmReady, overlayInTab, readFacts } from '../../lib/messaging/overlay-in-tab';
 import { createPrepared } from '../../lib/messaging/prepared';
@@ -18,6 +19,14 @@ import type { Beginning } from '../../lib/messaging/protocol';
 import { serve } from '../../lib/messaging/serve';
 import { createDatabase } from '../../lib/storage/database';
 import { createReviews } from '../../lib/storage/reviews';
+
+/** A review on screen may still save what was typed last; that must not make the store anew. */
+const AFTER_DELETING_MS = 5_000;
+
+async function removeOverlays(): Promise<void> {
+  const open = await browser.tabs.query({});
+  await Promise.all(open.map(({ id }) => (id === undefined ? undefined : overlayInTab.remove(id))));
+}
 
 export default defineBackground(() => {
   const surfaces = createSurfaces({
@@ -27,7 +36,9 @@ export default defineBackground(() => {
     settings: loadSettings,
     blockedTitle: browser.i18n.getMessage('actionBlockedTitle'),
   });
-  const reviews = createReviews({ database: createDatabase(), clock, structureOf });
+  const database = createDatabase();
+  const reviews = createReviews({ database, clock, structureOf });
+  const closed = createClosedFor(AFTER_DELETING_MS);
   const prepared = createPrepared<Outcome<Beginning, Failure>>();
   const begin = createBegin({ reviews, tabInfo: tabs.tabInfo, reviewOfTab });
   serve(
@@ -50,9 +61,16 @@ export default defineBackground(() => {
       tellTabMoved: (tabId) => void tellNews('tabMoved', { tabId }),
       tellTabBlocked: (news) => void tellNews('tabBlocked', news),
     }),
+    closed.isClosed,
   );
   registerEntryPoints(surfaces, (tabId) => prepared.prepare(tabId, () => begin(tabId)));
   hearNews('recordsChanged', prepared.forget);
+  hearNews('everythingDeleted', () => {
+    closed.close();
+    prepared.forget();
+    database.close();
+    void removeOverlays();
+  });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   void keepSettingsFromPages();
 });

@@ -2,14 +2,17 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { DashboardApp, type StoreTrouble } from '../../components/dashboard/DashboardApp';
+import { showWords } from '../../components/ui/show-words';
 import '../../components/ui/styles/full.scss';
-import { setTexts } from '../../components/ui/texts';
 import { createExportFile } from '../../lib/app/export-file';
 import { exportFileName } from '../../lib/app/file-name';
 import { createImportFile } from '../../lib/app/import-file';
+import type { RecordsChanged } from '../../lib/app/ports';
+import { DEFAULT_SETTINGS } from '../../lib/app/settings';
 import { clock } from '../../lib/browser/clock-ids';
 import { saveFile } from '../../lib/browser/downloads';
 import { localDay } from '../../lib/browser/local-day';
+import { loadSettings } from '../../lib/browser/settings-store';
 import { CURRENT_CHECKLIST, checklistFor, structureOf } from '../../lib/checklists';
 import { ask } from '../../lib/messaging/ask';
 import { hearNews, tellNews } from '../../lib/messaging/news';
@@ -18,53 +21,96 @@ import { createDashboard } from '../../lib/state/dashboard';
 import { createRouter } from '../../lib/state/router';
 import { createDatabase } from '../../lib/storage/database';
 import { createLibrary } from '../../lib/storage/library';
-import common from '../../locales/en-GB/common.ftl?raw';
-import dashboardTexts from '../../locales/en-GB/dashboard.ftl?raw';
-import reviewTexts from '../../locales/en-GB/review.ftl?raw';
+import { ALL_WORDS } from '../../lib/wiring/all-words';
+import { sha256 } from '../../lib/wiring/sha256';
+import { createSurfaceSession } from '../../lib/wiring/surface-session';
+import { languageChosen, readingIn } from '../../lib/wiring/words';
+import { createGroupScreens } from './group-screens';
+import { createPrivacy } from './privacy';
 import { createReviewScreens } from './review-screens';
+import { createToolScreens } from './tool-screens';
 
-setTexts('en-GB', [common, dashboardTexts, reviewTexts]);
 const storeTrouble = signal<StoreTrouble | null>(null);
 const trouble = (what: StoreTrouble) => () => {
   storeTrouble.value = what;
 };
-const database = createDatabase({
-  blocked: trouble('blocked'),
-  blocking: trouble('blocking'),
-  terminated: trouble('terminated'),
-  damaged: trouble('damaged'),
-});
-const library = createLibrary({ database, clock, structureOf });
-const router = createRouter(window);
-const { recordsChanged, ...screens } = createReviewScreens(router);
-const dashboard = createDashboard({
-  library,
-  reviews: createRemoteReviews(ask),
-  router,
-  onRecordsChanged: (listener) => hearNews('recordsChanged', listener),
-  announce(changed) {
-    recordsChanged(changed);
-    void tellNews('recordsChanged', changed);
-  },
-  exportFile: createExportFile(library, checklistFor),
-  importFile: createImportFile(library),
-  nameFor: (naming) => exportFileName(naming, (into) => crypto.getRandomValues(into)),
-  save: saveFile,
-  storage: navigator.storage ?? null,
-  today: localDay,
-  stop: new AbortController().signal,
-});
 
-const root = document.getElementById('app');
-if (root) {
-  const App = () => (
-    <DashboardApp
-      dashboard={dashboard}
-      storeTrouble={storeTrouble.value}
-      checklistVersion={CURRENT_CHECKLIST.ref.version}
-      questionLabel={(id) => CURRENT_CHECKLIST.text.questions[id]?.label ?? ''}
-      {...screens}
-    />
-  );
+async function main(root: HTMLElement): Promise<void> {
+  const [language, loaded] = await Promise.all([languageChosen(), loadSettings()]);
+  await showWords(language, ALL_WORDS);
+  const settings = signal({ ...DEFAULT_SETTINGS, ...loaded });
+  const reading = new AbortController();
+  const { signal: stop } = reading;
+  const database = createDatabase({
+    blocked: trouble('blocked'),
+    blocking: trouble('blocking'),
+    terminated: trouble('terminated'),
+    damaged: trouble('damaged'),
+  });
+  const library = createLibrary({ database, clock, structureOf });
+  const reviews = createRemoteReviews(ask);
+  const router = createRouter(window, stop);
+  const { session } = createSurfaceSession({ besidePage: false });
+  const privacy = createPrivacy({ database, session, settings, endReading: () => reading.abort() });
+  const { readAloud } = privacy;
+  const screens = createReviewScreens({
+    router,
+    session,
+    settings,
+    library,
+    readAloud,
+    readingOf: await readingIn(language.translation),
+  });
+  /** What this very page changed: news reaches only other pages. */
+  const announce = (changed: RecordsChanged) => {
+    session.recordsChanged(changed);
+    tools.recordsChanged(changed);
+    group.recordsChanged(changed);
+    void tellNews('recordsChanged', changed);
+  };
+  const group = createGroupScreens({ library, reviews, router, announce, current: session.newest });
+  const tools = createToolScreens({
+    library,
+    router,
+    settings,
+    renderPrivacy: privacy.render,
+    renderGroup: group.render,
+  });
+  hearNews('recordsChanged', tools.recordsChanged);
+  hearNews('recordsChanged', group.recordsChanged);
+  const dashboard = createDashboard({
+    library,
+    reviews,
+    router,
+    onRecordsChanged: (listener) => hearNews('recordsChanged', listener),
+    announce,
+    exportFile: createExportFile(library, checklistFor),
+    importFile: createImportFile(library, sha256),
+    nameFor: (naming) => exportFileName(naming, (into) => crypto.getRandomValues(into)),
+    save: saveFile,
+    storage: navigator.storage ?? null,
+    today: localDay,
+    stop,
+  });
+  void tools.load();
+  // Nothing else may be mounted once everything is deleted: it would read the store, and so make it anew.
+  const App = () =>
+    privacy.deleted.value ? (
+      <main class="es-main">{privacy.deleted.value}</main>
+    ) : (
+      <DashboardApp
+        dashboard={dashboard}
+        storeTrouble={storeTrouble.value}
+        checklistVersion={CURRENT_CHECKLIST.ref.version}
+        questionLabel={(id) => CURRENT_CHECKLIST.text.questions[id]?.label ?? ''}
+        renderTool={tools.renderTool}
+        onHide={privacy.onHide()}
+        neutralTitle={privacy.isPrivate()}
+        {...screens}
+      />
+    );
   render(<App />, root);
 }
+
+const root = document.getElementById('app');
+if (root) void main(root);

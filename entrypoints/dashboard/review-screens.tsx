@@ -1,25 +1,46 @@
-/** The review's own screens in the full page, wired to messages, settings and the router. */
-import { signal } from '@preact/signals';
+/** The review's own screens in the full page, wired to messages, settings, the router and this page's tools. */
+import { type Signal, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { dayText } from '../../components/dashboard/words';
+import type { ReviewTools } from '../../components/review/review-tools';
 import { TabReview, TabStart, TabWelcome, tabParam } from '../../components/review/TabScreens';
+import { exportFileName } from '../../lib/app/file-name';
 import type { OverlayObstacle } from '../../lib/app/page-context';
-import { type Audience, DEFAULT_SETTINGS, type Surface } from '../../lib/app/settings';
+import type { Library } from '../../lib/app/ports';
+import type { Audience, Settings, Surface } from '../../lib/app/settings';
+import { clock } from '../../lib/browser/clock-ids';
+import { saveFile } from '../../lib/browser/downloads';
+import { localDay } from '../../lib/browser/local-day';
 import { changeSettings, loadSettings } from '../../lib/browser/settings-store';
-import { CURRENT_CHECKLIST } from '../../lib/checklists';
 import { ask } from '../../lib/messaging/ask';
+import { tellNews } from '../../lib/messaging/news';
+import type { ReviewPart } from '../../lib/state/review-part';
 import type { RouteParams, Router } from '../../lib/state/router';
-import { createSurfaceSession } from '../../lib/wiring/surface-session';
+import type { Session } from '../../lib/state/session';
+import { createReviewAids } from '../../lib/wiring/review-aids';
+import type { ReadingOf } from '../../lib/wiring/words';
+import { copyToKeep } from './copy-to-keep';
+import { LetterPart } from './letter-screen';
+
+export type ReviewScreensNeeds = {
+  readonly router: Router;
+  readonly session: Session;
+  readonly settings: Signal<Settings>;
+  readonly library: Pick<Library, 'setBinned' | 'removeForGood'>;
+  readonly readAloud: (text: string) => ComponentChildren;
+  readonly readingOf: ReadingOf;
+};
 
 /** What the dashboard shows at its routes `review`, `start` and `welcome`. */
-export function createReviewScreens(router: Router) {
-  const { session } = createSurfaceSession({ besidePage: false });
-  const settings = signal(DEFAULT_SETTINGS);
+export function createReviewScreens(needs: ReviewScreensNeeds) {
+  const { router, session, settings } = needs;
   /** The review this tab was opened for, and why it is not over its page. */
   const opened = signal<{ readonly assessmentId: string; readonly why: OverlayObstacle | null } | null>(null);
   const load = async () => {
     settings.value = await loadSettings();
     return settings.value.audience;
   };
-  void load();
+  const tools = createTools(needs);
 
   async function settle(params: RouteParams, said: Audience, surface: Surface): Promise<void> {
     settings.value = await changeSettings({ audience: said, surface });
@@ -31,20 +52,20 @@ export function createReviewScreens(router: Router) {
   }
 
   return {
-    /** What this very page changed: news reaches only other pages. */
-    recordsChanged: session.recordsChanged,
-    renderReview: (assessmentId: string) => (
+    renderReview: (assessmentId: string, part: ReviewPart) => (
       <TabReview
         session={session}
-        current={CURRENT_CHECKLIST}
+        tools={tools}
         assessmentId={assessmentId}
+        part={part}
         why={opened.value?.assessmentId === assessmentId ? opened.value.why : null}
+        onOther={(other) => router.replace({ name: 'review', assessmentId: other })}
       />
     ),
     renderStart: (params: RouteParams) => (
       <TabStart
         session={session}
-        current={CURRENT_CHECKLIST}
+        tools={tools}
         params={params}
         audience={load}
         onNobodyYet={() => router.replace({ name: 'welcome', params: { ...params, next: 'start' } })}
@@ -61,5 +82,54 @@ export function createReviewScreens(router: Router) {
         onDone={(said, surface) => void settle(params, said, surface)}
       />
     ),
+  };
+}
+
+/** What a full page lends the review: it can print, save files, read aloud and take a review away. */
+function createTools({ router, session, library, readAloud, readingOf }: ReviewScreensNeeds): ReviewTools {
+  const openReview = () => {
+    const phase = session.phase.peek();
+    return phase.kind === 'reviewing' ? phase.review : null;
+  };
+  const goTo = (part: ReviewPart) => {
+    const review = openReview();
+    if (review) router.go({ name: 'review', assessmentId: review.header.peek().id, part });
+  };
+  const leave = () => router.go({ name: 'reviews', params: {} });
+  return {
+    ...createReviewAids(session, readingOf),
+    goTo,
+    leave,
+    readAloud,
+    renderLetter: (review) => (
+      <LetterPart
+        review={review}
+        goTo={goTo}
+        onQuestion={(questionId) => {
+          const phase = session.phase.peek();
+          if (phase.kind === 'reviewing') phase.place.goToQuestion(questionId);
+          goTo('questions');
+        }}
+      />
+    ),
+    saveCopy() {
+      const review = openReview();
+      if (!review) return;
+      const { reviewer } = review.header.peek();
+      const parts = [review.product.peek().name, localDay(), 'copy'];
+      const naming = { parts, ending: 'txt', roles: [reviewer.role] };
+      const name = exportFileName(naming, (into) => crypto.getRandomValues(into));
+      saveFile(name, copyToKeep(review, dayText(clock.now())));
+    },
+    async throwAway(assessmentId) {
+      const productId = openReview()?.product.peek().id;
+      // The screen lets go of it first: nothing of it is to be written any more.
+      session.clear();
+      await library.setBinned([assessmentId], true);
+      await library.removeForGood(assessmentId);
+      leave();
+      const productIds = productId === undefined ? [] : [productId];
+      void tellNews('recordsChanged', { assessmentIds: [assessmentId], productIds });
+    },
   };
 }

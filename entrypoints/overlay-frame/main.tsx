@@ -1,41 +1,52 @@
 /** The review inside a vendor's page: our frame, which the page can neither read nor type into. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { EverythingDeleted } from '../../components/private/EverythingDeleted';
 import { type OverlayActions, OverlayApp } from '../../components/review/OverlayApp';
+import { showWords } from '../../components/ui/show-words';
+import { t } from '../../components/ui/texts';
 import '../../components/ui/styles/panel.scss';
-import { setTexts } from '../../components/ui/texts';
 import type { OverlayLayout } from '../../lib/app/settings';
 import { loadSettings } from '../../lib/browser/settings-store';
-import { CURRENT_CHECKLIST } from '../../lib/checklists';
 import { ask } from '../../lib/messaging/ask';
+import { quickHideFor } from '../../lib/wiring/quick-hide-for';
+import { createReviewAids } from '../../lib/wiring/review-aids';
 import { createSurfaceSession } from '../../lib/wiring/surface-session';
-import common from '../../locales/en-GB/common.ftl?raw';
-import review from '../../locales/en-GB/review.ftl?raw';
+import { languageChosen, REVIEW_WORDS, readingIn } from '../../lib/wiring/words';
 
 async function main(root: HTMLElement): Promise<void> {
-  setTexts('en-GB', [common, review]);
-  const { session, blockedBy } = createSurfaceSession({ besidePage: true });
+  const { session, blockedBy, deleted } = createSurfaceSession({ besidePage: true });
   void session.begin(null);
   // As this page was laid. Another tab's overlay may be laid anew meanwhile; that is for the next page.
-  const layout = signal<OverlayLayout>((await loadSettings()).overlay);
+  const [{ overlay }, language] = await Promise.all([loadSettings(), languageChosen()]);
+  await showWords(language, REVIEW_WORDS);
+  const aids = createReviewAids(session, await readingIn(language.translation));
+  const layout = signal<OverlayLayout>(overlay);
   const actions: OverlayActions = {
     ready: () => void ask('frameReady', {}),
     close: () => void ask('closeOverlay', {}),
-    openInTab: (assessmentId) => void ask('openInTab', { assessmentId }),
+    openInTab: (assessmentId, part) => void ask('openInTab', { assessmentId, part }),
     layOut(next) {
       layout.value = next;
       void ask('layOverlay', next);
     },
   };
-  const App = () => (
-    <OverlayApp
-      session={session}
-      current={CURRENT_CHECKLIST}
-      layout={layout.value}
-      blockedBy={blockedBy.value}
-      actions={actions}
-    />
-  );
+  const hide = quickHideFor({ session, title: t('private-tab-title'), leave: actions.close });
+  const App = () =>
+    deleted.value ? (
+      <main class="es-main">
+        <EverythingDeleted />
+      </main>
+    ) : (
+      <OverlayApp
+        session={session}
+        tools={aids}
+        layout={layout.value}
+        blockedBy={blockedBy.value}
+        actions={actions}
+        onHide={hide}
+      />
+    );
   render(<App />, root);
 }
 

@@ -101,6 +101,16 @@ export function createHandlers(needs: BackgroundNeeds): Handlers {
       if (updated.ok) tellChanged({ assessmentIds: [], productIds: [update.productId] });
       return updated;
     },
+    async amend(request, sender) {
+      if (!(await guard.mayWrite(sender, request.assessmentId))) return NOT_OF_THIS_TAB;
+      const amended = await reviews.amend(request);
+      if (amended.ok) {
+        const { revision } = amended.value;
+        tellChanged({ assessmentIds: [request.assessmentId], productIds: [], revision });
+      }
+      return amended;
+    },
+    checklist: ({ ref }) => reviews.checklist(ref),
     async frameReady(_request, sender) {
       if (sender.tabId !== null) await needs.confirmReady(sender.tabId);
       return null;
@@ -113,8 +123,8 @@ export function createHandlers(needs: BackgroundNeeds): Handlers {
       if (sender.tabId !== null) await needs.rememberLayout(sender.tabId, layout);
       return null;
     },
-    async openInTab({ assessmentId }, sender) {
-      await surfaces.openInTab(sender.kind === 'overlay-frame' ? sender.tabId : null, assessmentId);
+    async openInTab({ assessmentId, part }, sender) {
+      await surfaces.openInTab(sender.kind === 'overlay-frame' ? sender.tabId : null, assessmentId, part);
       return null;
     },
     async reviewTab({ tabId }) {

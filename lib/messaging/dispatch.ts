@@ -8,13 +8,19 @@ export type Dispatch = (name: MessageName, body: unknown, raw: RawSender) => Pro
 
 /**
  * @param self our own id and base address, as `classifySender` takes them
+ * @param isClosed for a moment nothing is answered: everything was just deleted, and a late save would bring
+ *   the store back
  * @returns a function that answers every message with a value; it rejects only if a handler has a bug
  */
 export function createDispatch(
   handlers: Handlers,
   self: { readonly id: string; readonly base: string },
+  isClosed: () => boolean = () => false,
 ): Dispatch {
-  return (name, body, raw) => dispatchOne(handlers, self, name, body, raw);
+  return async (name, body, raw) =>
+    isClosed()
+      ? { kind: 'refused', detail: 'everything was deleted' }
+      : dispatchOne(handlers, self, name, body, raw);
 }
 
 async function dispatchOne<Name extends MessageName>(

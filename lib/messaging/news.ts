@@ -5,14 +5,30 @@ import { messenger } from './messenger';
 import { NEWS } from './protocol';
 import type { NewsName, NewsOf } from './protocol-types';
 
-/** Tells all other contexts. Nobody listening is no failure: then nobody has anything to refresh. */
-export async function tellNews<Name extends NewsName>(name: Name, news: NewsOf<Name>): Promise<void> {
+/**
+ * Tells all other contexts. Nobody listening is no failure: then nobody has anything to refresh.
+ * @param framesHear whether a page of ours inside a vendor's page hears what is told to all. In Firefox 153 it
+ *   hears only what is sent to its tab.
+ */
+export async function tellNews<Name extends NewsName>(
+  name: Name,
+  news: NewsOf<Name>,
+  framesHear = !import.meta.env.FIREFOX,
+): Promise<void> {
   const type: NewsName = name;
-  try {
-    await messenger.sendMessage(type, news);
-  } catch {
-    // "Receiving end does not exist", or a listener without an answer: both mean there is no more to do.
-  }
+  const tabs = framesHear ? [] : await tabsToTell(news);
+  // "Receiving end does not exist", or a listener without an answer: both mean there is no more to do.
+  await Promise.allSettled([
+    messenger.sendMessage(type, news),
+    ...tabs.map((tabId) => messenger.sendMessage(type, news, { tabId })),
+  ]);
+}
+
+/** News of one tab goes to that tab, all other news to every tab. */
+async function tabsToTell(news: object): Promise<readonly number[]> {
+  if ('tabId' in news && typeof news.tabId === 'number') return [news.tabId];
+  const open = await browser.tabs.query({});
+  return open.flatMap(({ id }) => id ?? []);
 }
 
 /** The messenger takes one listener a message; a page of ours may have several parts that want to hear. */

@@ -4,9 +4,11 @@ import { OverlayObstacle, PageContext, PageReading } from '../app/page-context';
 import { OverlayLayout } from '../app/settings';
 import { Answer } from '../domain/answer';
 import { Assessment, AssessmentHeader, Reviewer } from '../domain/assessment';
-import { ChecklistRef, Depth } from '../domain/checklist';
+import { type Checklist, ChecklistRef, Depth } from '../domain/checklist';
+import { WholeChecklist } from '../domain/checklist-schema';
 import { PageClaims, PageKey, Product, ProductDescription } from '../domain/product';
 import { AnswerWrite } from '../domain/record-answer';
+import { AmendReview } from '../domain/review-change';
 import { Id, Revision } from '../domain/scalars';
 import { FailureSchema, outcomeOf } from './outcome-schema';
 import type { SenderKind } from './senders';
@@ -30,6 +32,7 @@ const StartReviewSchema = v.object({
   checklist: ChecklistRef,
   depth: Depth,
   reviewer: Reviewer,
+  meetingId: v.nullable(Id),
 });
 const AnswerConflictSchema = v.object({ kind: v.literal('conflict'), current: v.nullable(Answer) });
 const ProductConflictSchema = v.object({ kind: v.literal('product-conflict'), current: Product });
@@ -108,6 +111,24 @@ export const TO_BACKGROUND = {
     answer: outcomeOf(Product, v.variant('kind', [...FailureSchema.options, ProductConflictSchema])),
     senders: SURFACES,
   },
+  /** Changes a part of a review beside its answers: how much is asked, what is put back, the ladder, the letter. */
+  amend: {
+    request: AmendReview,
+    answer: outcomeOf(AssessmentHeader, FailureSchema),
+    senders: SURFACES,
+  },
+  /** A checklist kept in this browser that does not come with Equal Say. */
+  checklist: {
+    request: v.object({ ref: ChecklistRef }),
+    answer: outcomeOf(
+      v.pipe(
+        WholeChecklist,
+        v.transform((whole): Checklist => whole),
+      ),
+      FailureSchema,
+    ),
+    senders: SURFACES,
+  },
   /** The overlay's frame has drawn its first screen and can be used. */
   frameReady: { request: v.object({}), answer: v.null(), senders: FRAME },
   /** Closes the overlay and gives the focus back to where it was in the page. */
@@ -115,7 +136,11 @@ export const TO_BACKGROUND = {
   /** Lays the overlay differently: edge, width, collapsed; remembered for the next page. */
   layOverlay: { request: OverlayLayout, answer: v.null(), senders: FRAME },
   /** Goes on with a review in a tab of its own, and takes the overlay away. */
-  openInTab: { request: v.object({ assessmentId: v.nullable(Id) }), answer: v.null(), senders: SURFACES },
+  openInTab: {
+    request: v.object({ assessmentId: v.nullable(Id), part: v.picklist(['questions', 'letter']) }),
+    answer: v.null(),
+    senders: SURFACES,
+  },
   /** After the first questions (who are you): goes back to the page the button was clicked on. */
   reviewTab: { request: v.object({ tabId: TabId }), answer: v.null(), senders: ['dashboard'] },
   /** The content script cannot lay (`opening`) or keep (`open`) the overlay over its page; `null`: it can again. */
@@ -150,6 +175,8 @@ export const NEWS = {
     productIds: v.pipe(v.array(Id), v.readonly()),
     revision: v.exactOptional(Revision),
   }),
+  /** Everything kept in this browser was deleted: nothing may be read or written any more. */
+  everythingDeleted: v.object({}),
   /** The page in this tab moved to another address. */
   tabMoved: v.object({ tabId: TabId }),
   /** Something of the page lies over the overlay in this tab, or (`null`) no more. */

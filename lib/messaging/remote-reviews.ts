@@ -16,6 +16,8 @@ export function createRemoteReviews(ask: Ask): Reviews {
       unwrap(await ask('start', { ...request, product: request.product, reviewer: request.reviewer })),
     open: async (assessmentId) => unwrap(await ask('open', { assessmentId })),
     recordAnswer: async (write) => unwrap(await ask('recordAnswer', write)),
+    amend: async (request) => unwrap(await ask('amend', request)),
+    checklist: async (ref) => unwrap(await ask('checklist', { ref })),
     updateProduct: async (update) => unwrap(await ask('updateProduct', update)),
   };
 }

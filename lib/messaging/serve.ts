@@ -9,9 +9,10 @@ function isMessageName(name: string): name is MessageName {
   return Object.hasOwn(TO_BACKGROUND, name);
 }
 
-/** Serves every message of the protocol with these handlers. */
-export function serve(handlers: Handlers): void {
-  const dispatch = createDispatch(handlers, { id: browser.runtime.id, base: browser.runtime.getURL('') });
+/** Serves every message of the protocol with these handlers, but none while `isClosed`. */
+export function serve(handlers: Handlers, isClosed: () => boolean): void {
+  const self = { id: browser.runtime.id, base: browser.runtime.getURL('') };
+  const dispatch = createDispatch(handlers, self, isClosed);
   for (const name of Object.keys(TO_BACKGROUND)) {
     if (isMessageName(name)) messenger.onMessage(name, ({ data, sender }) => dispatch(name, data, sender));
   }

@@ -18,6 +18,8 @@ export type AnswerSaver = {
   /** What the person sees: their latest word, saved or not. */
   readonly content: ReadonlySignal<AnswerContent | null>;
   readonly status: ReadonlySignal<SaveStatus>;
+  /** As it is on disk; nothing while none is. */
+  stored(): Answer | null;
   /**
    * Gives a new content (`null` clears the answer). With a delay for typing, so that a write is not made per key.
    * While a conflict is shown nothing is written: what is given becomes *mine*, and the person's to decide on.
@@ -51,7 +53,9 @@ export type SaverNeeds = {
 };
 
 export function contentOf(answer: Answer | null): AnswerContent | null {
-  return answer && { value: answer.value, note: answer.note, reason: answer.reason };
+  if (answer === null) return null;
+  const { value, note, helperNote, reason, strength, lived } = answer;
+  return { value, note, helperNote, reason, strength, lived };
 }
 
 type Wanted = { readonly content: AnswerContent | null; readonly visitId: string };
@@ -137,6 +141,7 @@ export function createAnswerSaver(needs: SaverNeeds): AnswerSaver {
   return {
     content,
     status,
+    stored: () => stored,
     give: (next, visitId, delayMs = 0) => want({ content: next, visitId }, delayMs),
     written: () => running ?? Promise.resolve(),
     async flush() {

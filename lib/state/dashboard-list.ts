@@ -66,17 +66,24 @@ export function createListStore({ library, router, onRecordsChanged, stop }: Lis
     if (asked.page > last) ask({ ...asked, page: last });
   }
 
+  /** Words searched for stay out of the address: the browser's history would keep them. */
+  const words = signal('');
+
   function ask(next: ListQuery): void {
-    router.replace({ name: 'reviews', params: paramsFromQuery(next) });
+    batch(() => {
+      words.value = next.text;
+      router.replace({ name: 'reviews', params: paramsFromQuery(next) });
+    });
   }
 
-  follow({ router, query, reload, onRecordsChanged, stop });
+  follow({ router, words, query, reload, onRecordsChanged, stop });
   return { query, shown, loading, failure, reload, ask };
 }
 
 /** Reads when the address asks for other rows, and once after a burst of changes. */
 function follow(deps: {
   readonly router: Router;
+  readonly words: ReadonlySignal<string>;
   readonly query: { value: ListQuery | null; peek(): ListQuery | null };
   readonly reload: () => Promise<void>;
   readonly onRecordsChanged: ListDeps['onRecordsChanged'];
@@ -84,7 +91,8 @@ function follow(deps: {
 }): void {
   const stopAddress = effect(() => {
     const route = deps.router.route.value;
-    const next = route.name === 'reviews' ? queryFromParams(route.params) : null;
+    const next =
+      route.name === 'reviews' ? { ...queryFromParams(route.params), text: deps.words.value } : null;
     if (sameQuery(deps.query.peek(), next)) return;
     deps.query.value = next;
     void deps.reload();

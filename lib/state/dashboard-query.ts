@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { LIST_SORTS, type ListQuery } from '../app/ports';
 import { Role } from '../domain/assessment';
-import { cleanText } from '../domain/scalars';
 import type { RouteParams } from './router';
 
 /** Rows a page. */
@@ -30,14 +29,17 @@ function pageFrom(text: string | undefined): number {
   return text !== undefined && /^[1-9]\d{0,6}$/.test(text) ? Number(text) - 1 : 0;
 }
 
-/** Reads a query out of an address; whatever is damaged or unknown there falls back to its default. */
+/**
+ * Reads a query out of an address; whatever is damaged or unknown there falls back to its default. Words searched
+ * for are in no address: the browser's history would keep them.
+ */
 export function queryFromParams(params: RouteParams): ListQuery {
   const sort = v.safeParse(Sort, params.sort);
   const role = v.safeParse(Role, params.role);
   const progress = v.safeParse(ProgressFilter, params.progress);
   return {
     sort: sort.success ? sort.output : DEFAULT_QUERY.sort,
-    text: cleanText(params.q ?? '').slice(0, MAX_SEARCH_LENGTH),
+    text: '',
     role: role.success ? role.output : null,
     progress: progress.success ? progress.output : 'any',
     bin: params.bin === '1',
@@ -51,7 +53,6 @@ export function paramsFromQuery(query: ListQuery): RouteParams {
   return {
     ...(query.bin ? { bin: '1' } : {}),
     ...(query.sort === DEFAULT_QUERY.sort ? {} : { sort: query.sort }),
-    ...(query.text === '' ? {} : { q: query.text }),
     ...(query.role === null ? {} : { role: query.role }),
     ...(query.progress === 'any' ? {} : { progress: query.progress }),
     ...(query.page === 0 ? {} : { page: String(query.page + 1) }),

@@ -1,12 +1,17 @@
 /** One open review as a screen shows it: the questions asked, the answers, saving, undo, and the place in it. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure, Ids, OpenReview, ProductConflict, Reviews } from '../app/ports';
-import type { AnswerContent, AnswerValue } from '../domain/answer';
-import { type AssessmentHeader, wordingOf } from '../domain/assessment';
+import type { AboutTable } from '../domain/about';
+import { type AnswerContent, type AnswerValue, plainContent } from '../domain/answer';
+import { type AssessmentHeader, isPrivateRole, wordingOf } from '../domain/assessment';
 import { type Checklist, type QuestionStructure, questionsAsked, type Wording } from '../domain/checklist';
+import { answerInPrivate, rememberable } from '../domain/private-words';
 import type { Product, ProductDescription } from '../domain/product';
 import { type Progress, progressByTheme, progressOf, type ThemeProgress } from '../domain/progress';
+import type { ReviewToJudge } from '../domain/result';
+import type { ReviewChange } from '../domain/review-change';
 import { type AnswerSaver, createAnswerSaver, type SaveStatus } from './answer-saver';
+import { createRemark } from './remark';
 import { createUndo, type Undo } from './undo';
 
 /** Typing is saved when it pauses this long. */
@@ -19,6 +24,14 @@ export type ReviewState = {
   readonly header: ReadonlySignal<AssessmentHeader>;
   readonly product: ReadonlySignal<Product>;
   readonly asked: ReadonlySignal<readonly QuestionStructure[]>;
+  /** Questions that the product's facts rule out and the reviewer may put back; none in a quick review. */
+  readonly ruledOut: ReadonlySignal<readonly QuestionStructure[]>;
+  /** Questions the reviewer does not want to answer. */
+  readonly declined: ReadonlySignal<ReadonlySet<string>>;
+  /** What each question is about, in this review's checklist. */
+  readonly about: AboutTable;
+  /** The review as it stands on screen, saved or not, for its result. */
+  readonly toJudge: ReadonlySignal<ReviewToJudge>;
   readonly progress: ReadonlySignal<Progress>;
   readonly themes: ReadonlySignal<readonly ThemeProgress[]>;
   /** All questions together: the worst that holds for any, so that "Saved" is never shown too early. */
@@ -29,7 +42,16 @@ export type ReviewState = {
   visit(questionId: string): void;
   choose(questionId: string, value: AnswerValue): void;
   clear(questionId: string): void;
-  write(questionId: string, field: 'note' | 'reason', text: string): void;
+  write(questionId: string, field: 'note' | 'helperNote' | 'reason', text: string): void;
+  /** How strong the evidence is, and whether the answer rests on the reviewer's own life or work. */
+  judge(questionId: string, backing: Partial<Pick<AnswerContent, 'strength' | 'lived'>>): void;
+  /** "I do not want to answer": takes an answer back, and the question is not asked again unless it is opened. */
+  decline(questionId: string, on: boolean): Promise<Failure | null>;
+  /** What one thing should change, as it stands on screen; saved when the typing pauses. */
+  readonly oneThing: ReadonlySignal<string>;
+  readonly writeOneThing: (text: string) => void;
+  /** Changes a part of the review beside its answers. */
+  amend(change: ReviewChange): Promise<Failure | null>;
   /** Settles a conflict. Taking the other window's answer drops the steps of undo that would overwrite it. */
   resolve(questionId: string, choice: 'mine' | 'theirs'): void;
   /** Writes at once whatever waits; resolves when all is on disk or has failed. */
@@ -47,12 +69,20 @@ export type ReviewNeeds = {
   readonly checklist: Checklist;
   readonly reviews: Reviews;
   readonly ids: Ids;
+  /** What each question is about, for the checklist of this review. */
+  readonly about: AboutTable;
+};
+
+/** What an answer had beside its value, and the reason each value had. */
+type KeptWords = {
+  readonly beside: AnswerContent;
+  readonly reasons: Readonly<Partial<Record<AnswerValue, string>>>;
 };
 
 const WORST: readonly SaveStatus['kind'][] = ['conflict', 'failed', 'saving', 'saved', 'idle'];
 
 /** The state of one review; it reads and writes only through the port. */
-export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds): ReviewState {
+export function createReviewState({ open, checklist, reviews, ids, about }: ReviewNeeds): ReviewState {
   const header = signal<AssessmentHeader>(open.assessment);
   const product = signal(open.product);
   /** The revision of the latest read, and those that this window's own answers made since. */
@@ -61,8 +91,11 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
   const visits = new Map<string, string>();
   const wording = { audience: wordingOf(open.assessment.reviewer.role), language: checklist.ref.language };
 
-  /** The note and reason each question last had on this screen, for when its answer comes back. In memory only. */
-  const words = new Map<string, Pick<AnswerContent, 'note' | 'reason'>>();
+  /** In private roles a note once changed or deleted is gone for good: no answer brings it back. */
+  const { role } = open.assessment.reviewer;
+  const forgetsWords = isPrivateRole(role);
+  /** What each question last had on this screen beside its answer, for when that comes back. In memory only. */
+  const words = new Map<string, KeptWords>();
 
   const savers = new Map(
     checklist.structure.questions.map((question) => [
@@ -83,10 +116,9 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
   }
 
   function rememberWords(questionId: string, content: AnswerContent | null): void {
-    if (!content) return;
-    const reason =
-      content.value === 'does-not-apply' ? content.reason : (words.get(questionId)?.reason ?? '');
-    words.set(questionId, { note: content.note, reason });
+    if (!content || forgetsWords) return;
+    const reasons = { ...words.get(questionId)?.reasons, [content.value]: content.reason };
+    words.set(questionId, { beside: content, reasons });
   }
 
   function visitOf(questionId: string): string {
@@ -102,28 +134,40 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
   }
 
   const undo = createUndo({
-    current: (questionId) => saverOf(questionId).content.peek(),
+    current: (questionId) => rememberable(role, saverOf(questionId).content.peek()),
     apply(questionId, content) {
       visits.delete(questionId);
-      give(questionId, content && withWordsKept(questionId, content.value));
+      give(questionId, content && withWordsKept(questionId, content.value, content));
     },
   });
 
   /**
    * An answer with the words that the question has, or had before its answer was taken back: changing one's
-   * mind about an answer never loses a note. A reason belongs to "does not apply" alone.
+   * mind about an answer never loses a note. A reason belongs to the answer it was given for.
    */
-  function withWordsKept(questionId: string, value: AnswerValue): AnswerContent {
-    const kept = words.get(questionId) ?? saverOf(questionId).content.peek();
-    return { value, note: kept?.note ?? '', reason: value === 'does-not-apply' ? (kept?.reason ?? '') : '' };
+  function withWordsKept(
+    questionId: string,
+    value: AnswerValue,
+    before: AnswerContent | null = null,
+  ): AnswerContent {
+    const now = saverOf(questionId).content.peek();
+    if (forgetsWords) return answerInPrivate({ value, now, before, lived: usesIt() });
+    const kept = words.get(questionId);
+    const beside = kept?.beside ?? now ?? plainContent(value, usesIt());
+    const reason = kept ? kept.reasons[value] : now?.value === value ? now.reason : '';
+    return { ...beside, value, reason: reason ?? '' };
+  }
+
+  function usesIt(): boolean {
+    return header.peek().reviewer.lived === 'uses-it';
   }
 
   function change(questionId: string, content: AnswerContent | null): void {
     undo.remember({
       questionId,
       visit: visitOf(questionId),
-      before: saverOf(questionId).content.peek(),
-      after: content,
+      before: rememberable(role, saverOf(questionId).content.peek()),
+      after: rememberable(role, content),
     });
     give(questionId, content);
   }
@@ -139,8 +183,19 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
     return outcome.ok ? null : outcome.error;
   }
 
+  async function amend(change: ReviewChange): Promise<Failure | null> {
+    const outcome = await reviews.amend({ assessmentId: open.assessment.id, change });
+    if (!outcome.ok) return outcome.error;
+    // An answer saved meanwhile may have brought a newer header; a change is never taken back by an older one.
+    if (outcome.value.revision >= header.value.revision) header.value = outcome.value;
+    ownRevisions.add(outcome.value.revision);
+    return null;
+  }
+
+  const remark = createRemark(open.assessment.oneThing, (text) => amend({ kind: 'one-thing', text }));
+
   async function flush(): Promise<void> {
-    await Promise.all([...savers.values()].map((saver) => saver.flush()));
+    await Promise.all([...[...savers.values()].map((saver) => saver.flush()), remark.flush()]);
   }
 
   function forgetSteps(questionId: string): void {
@@ -163,12 +218,39 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
     }
   }
 
-  const asked = computed(() => questionsAsked(checklist.structure, header.value.depth, product.value));
+  const asked = computed(() =>
+    questionsAsked(checklist.structure, header.value.depth, product.value, header.value.putBack),
+  );
+  const ruledOut = computed(() => {
+    const { depth } = header.value;
+    if (depth === 'quick-worker' || depth === 'quick-person') return [];
+    const ids = new Set(asked.value.map(({ id }) => id));
+    return checklist.structure.questions.filter(
+      ({ id, mustHave }) => !ids.has(id) && (depth === 'full' || mustHave),
+    );
+  });
   const contents = computed(() =>
     Object.fromEntries(
       [...savers].flatMap(([id, saver]) => (saver.content.value ? [[id, saver.content.value]] : [])),
     ),
   );
+
+  const toJudge = computed((): ReviewToJudge => {
+    const { depth, putBack, ladder } = header.value;
+    const now = Object.entries(contents.value).map(([id, content]) => {
+      const stored = saverOf(id).stored();
+      const answeredAt = stored?.answeredAt ?? header.value.updatedAt;
+      return [id, { ...content, wording: stored?.wording ?? wording, answeredAt }] as const;
+    });
+    return {
+      assessment: { checklist: open.assessment.checklist, depth, answers: Object.fromEntries(now) },
+      structure: checklist.structure,
+      product: product.value,
+      putBack,
+      about,
+      ladder,
+    };
+  });
 
   return {
     checklist,
@@ -176,6 +258,10 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
     header,
     product,
     asked,
+    ruledOut,
+    about,
+    declined: computed(() => new Set(header.value.declined)),
+    toJudge,
     progress: computed(() => progressOf(asked.value, contents.value)),
     themes: computed(() => progressByTheme(asked.value, contents.value)),
     saving: computed(() => {
@@ -185,13 +271,29 @@ export function createReviewState({ open, checklist, reviews, ids }: ReviewNeeds
     undo,
     saverOf,
     visit: (questionId) => void visits.delete(questionId),
-    choose: (questionId, value) => change(questionId, withWordsKept(questionId, value)),
+    choose(questionId, value) {
+      change(questionId, withWordsKept(questionId, value));
+      if (header.peek().declined.includes(questionId)) {
+        void amend({ kind: 'declined', questionId, on: false });
+      }
+    },
     clear: (questionId) => change(questionId, null),
     write(questionId, field, text) {
       const current = saverOf(questionId).content.peek();
       // A note belongs to an answer: its field is there only once there is one.
       if (current) give(questionId, { ...current, [field]: text }, TYPING_PAUSE_MS);
     },
+    judge(questionId, backing) {
+      const current = saverOf(questionId).content.peek();
+      if (current) change(questionId, { ...current, ...backing });
+    },
+    decline(questionId, on) {
+      if (on && saverOf(questionId).content.peek()) change(questionId, null);
+      return amend({ kind: 'declined', questionId, on });
+    },
+    amend,
+    oneThing: remark.text,
+    writeOneThing: remark.write,
     resolve(questionId, choice) {
       saverOf(questionId).resolve(choice);
       if (choice === 'theirs') forgetSteps(questionId);

@@ -2,18 +2,31 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import { Id } from '../domain/scalars';
+import { REVIEW_PARTS, type ReviewPart } from './review-part';
 
 /** What stands after the question mark of a route, decoded. */
 export type RouteParams = Readonly<Record<string, string>>;
 
+/** Screens whose address says all. */
+export const PLAIN_SCREENS = ['import', 'checklist', 'languages', 'privacy', 'about'] as const;
+export type PlainScreen = (typeof PLAIN_SCREENS)[number];
+
+/** A new meeting, a blank form to print, and typing what came back on paper. */
+export const PRODUCT_TOOLS = ['together', 'paper', 'typing'] as const;
+export type ProductTool = (typeof PRODUCT_TOOLS)[number];
+
 export type Route =
   /** The list; its sort, filters, page and bin are params (see `dashboard-query.ts`). */
   | { readonly name: 'reviews'; readonly params: RouteParams }
-  | { readonly name: 'review'; readonly assessmentId: string }
+  | { readonly name: 'review'; readonly assessmentId: string; readonly part?: ReviewPart }
+  | { readonly name: 'product'; readonly productId: string }
+  | { readonly name: 'meeting'; readonly meetingId: string }
   /** A new review; `product` among the params names the product it is of. */
   | { readonly name: 'start'; readonly params: RouteParams }
   | { readonly name: 'welcome'; readonly params: RouteParams }
-  | { readonly name: 'import' }
+  | { readonly name: PlainScreen }
+  /** Screens that may be opened for one product, named by `product` among the params. */
+  | { readonly name: ProductTool; readonly params: RouteParams }
   /** An address that no screen answers to. */
   | { readonly name: 'unknown'; readonly path: string };
 
@@ -35,11 +48,30 @@ export function parseRoute(hash: string): Route {
       return { name: 'start', params };
     case '/welcome':
       return { name: 'welcome', params };
-    case '/import':
-      return { name: 'import' };
   }
-  const id = v.safeParse(Id, /^\/review\/([^/]+)$/.exec(path)?.[1]);
-  return id.success ? { name: 'review', assessmentId: id.output } : { name: 'unknown', path };
+  return namedRoute(path, params) ?? { name: 'unknown', path };
+}
+
+function namedRoute(path: string, params: RouteParams): Route | null {
+  const [, first = '', second, third, ...rest] = path.split('/');
+  if (second === undefined) {
+    const plain = PLAIN_SCREENS.find((name) => name === first);
+    if (plain) return { name: plain };
+    const tool = PRODUCT_TOOLS.find((name) => name === first);
+    return tool ? { name: tool, params } : null;
+  }
+  const id = v.safeParse(Id, second);
+  if (!id.success || rest.length > 0) return null;
+  if (first === 'review') return reviewRoute(id.output, third);
+  if (third !== undefined) return null;
+  if (first === 'product') return { name: 'product', productId: id.output };
+  return first === 'meeting' ? { name: 'meeting', meetingId: id.output } : null;
+}
+
+function reviewRoute(assessmentId: string, named: string | undefined): Route | null {
+  if (named === undefined) return { name: 'review', assessmentId };
+  const part = REVIEW_PARTS.find((one) => one === named && one !== 'questions');
+  return part ? { name: 'review', assessmentId, part } : null;
 }
 
 function withParams(path: string, params: RouteParams): string {
@@ -57,9 +89,21 @@ export function hrefOf(route: Route): string {
     case 'welcome':
       return withParams('#/welcome', route.params);
     case 'review':
-      return `#/review/${route.assessmentId}`;
+      return `#/review/${route.assessmentId}${route.part && route.part !== 'questions' ? `/${route.part}` : ''}`;
+    case 'product':
+      return `#/product/${route.productId}`;
+    case 'meeting':
+      return `#/meeting/${route.meetingId}`;
+    case 'together':
+    case 'paper':
+    case 'typing':
+      return withParams(`#/${route.name}`, route.params);
     case 'import':
-      return '#/import';
+    case 'checklist':
+    case 'languages':
+    case 'privacy':
+    case 'about':
+      return `#/${route.name}`;
     case 'unknown':
       return `#${route.path}`;
   }

@@ -12,10 +12,14 @@ import type {
   StartReview,
 } from '../app/ports';
 import type { Audience, Surface } from '../app/settings';
-import type { Checklist, ChecklistRef } from '../domain/checklist';
+import type { AboutTable } from '../domain/about';
+import { type Role, usualDepth } from '../domain/assessment';
+import type { Checklist, ChecklistRef, ChecklistStructure, Depth } from '../domain/checklist';
 import type { PageKey, ProductDescription } from '../domain/product';
+import { beginAgain } from './begin-again';
 import { goOnWith } from './known-product';
 import { createPlace, type Place, resumeTheme } from './place';
+import type { ReviewPart } from './review-part';
 import { createReviewState, type ReviewState } from './review-state';
 
 /** The page and product a surface starts with; `review` is the one to go on with. */
@@ -34,7 +38,14 @@ export type Phase =
   | { readonly kind: 'no-page' }
   /** Opened without the toolbar button, which asks this first: who is reviewing? */
   | { readonly kind: 'who-are-you' }
-  | { readonly kind: 'which-product'; readonly beginning: Beginning; readonly reading: PageReading | null }
+  | {
+      readonly kind: 'which-product';
+      readonly beginning: Beginning;
+      readonly reading: PageReading | null;
+      /** What the new review will be made with. */
+      readonly checklist: Checklist;
+      readonly role: Role;
+    }
   /** Made with a checklist this version does not know: kept and exported, but it cannot be asked. */
   | { readonly kind: 'unknown-checklist'; readonly open: OpenReview }
   | { readonly kind: 'reviewing'; readonly review: ReviewState; readonly place: Place };
@@ -46,8 +57,11 @@ export type SessionNeeds = {
   readonly audience: () => Promise<Audience | null>;
   readonly introduce: (audience: Audience, surface: Surface) => Promise<void>;
   readonly ids: Ids;
-  readonly current: Checklist;
+  /** What new reviews are made with. */
+  readonly current: () => Promise<Checklist>;
+  /** A checklist that comes with Equal Say; others are asked of the store. */
   readonly checklistFor: (ref: ChecklistRef) => Checklist | null;
+  readonly aboutOf: (structure: ChecklistStructure) => AboutTable;
   /** A surface beside a page (side panel, overlay) has nothing to show without one. */
   readonly besidePage: boolean;
 };
@@ -76,7 +90,7 @@ export type Session = {
    * Goes on with the newest review of the product chosen, or starts one. `keepPage: false` keeps nothing of the
    * page, not even its address. Asked again while it is under way, it does it once.
    */
-  choose(choice: ProductChoice, keepPage: boolean): Promise<Failure | null>;
+  choose(choice: ProductChoice, keepPage: boolean, depth?: Depth): Promise<Failure | null>;
   /** Starts another review of a product that is already known, without a page. */
   startOf(productId: string): Promise<void>;
   /** The page went on, or only changed what no page key holds: then all stays as it is. */
@@ -91,6 +105,13 @@ export type Session = {
   /** Turns to the page as it is now. */
   follow(): void;
   recordsChanged(news: RecordsChanged): void;
+  /** What of the open review is on screen. */
+  readonly part: ReadonlySignal<ReviewPart>;
+  goTo(part: ReviewPart): void;
+  /** The review open on screen begun again with the newest checklist; the old one stays as it is. */
+  startAgain(): Promise<Failure | null>;
+  /** The checklist that new reviews are made with. */
+  newest(): Promise<Checklist>;
 };
 
 const NEVER_SAID: Audience = { role: 'other', lived: 'read-about-it', interests: '' };
@@ -109,6 +130,7 @@ export function createSession(needs: SessionNeeds): Session {
   const phase = signal<Phase>({ kind: 'loading' });
   const tabId = signal<number | null>(null);
   const moved = signal<Beginning | null>(null);
+  const part = signal<ReviewPart>('questions');
   /** The page whose moving on is news to nobody. */
   let here: PageKey | null = null;
   /** Counts what was begun: an answer to something older than what is on screen comes too late. */
@@ -120,25 +142,35 @@ export function createSession(needs: SessionNeeds): Session {
     phase.value = { kind: 'loading' };
     tabId.value = null;
     moved.value = null;
+    part.value = 'questions';
     here = null;
     turn += 1;
     return turn;
   }
 
-  function show(open: OpenReview): void {
-    const checklist = needs.checklistFor(open.assessment.checklist);
+  async function checklistOf(ref: ChecklistRef): Promise<Checklist | null> {
+    const ours = needs.checklistFor(ref);
+    if (ours) return ours;
+    const kept = await needs.reviews.checklist(ref);
+    return kept.ok ? kept.value : null;
+  }
+
+  async function show(open: OpenReview, mine: number): Promise<void> {
+    const checklist = await checklistOf(open.assessment.checklist);
+    if (mine !== turn) return;
     if (!checklist) {
       phase.value = { kind: 'unknown-checklist', open };
       return;
     }
-    const review = createReviewState({ open, checklist, reviews: needs.reviews, ids: needs.ids });
+    const about = needs.aboutOf(checklist.structure);
+    const review = createReviewState({ open, checklist, reviews: needs.reviews, ids: needs.ids, about });
     const theme = resumeTheme(review.asked.value, open.assessment.answers);
     phase.value = { kind: 'reviewing', review, place: createPlace(review, theme) };
   }
 
-  function settle(mine: number, opened: Outcome<OpenReview, Failure>): void {
+  async function settle(mine: number, opened: Outcome<OpenReview, Failure>): Promise<void> {
     if (mine !== turn) return;
-    if (opened.ok) show(opened.value);
+    if (opened.ok) await show(opened.value, mine);
     else phase.value = { kind: 'failed', failure: opened.error };
   }
 
@@ -146,22 +178,29 @@ export function createSession(needs: SessionNeeds): Session {
     const { context } = beginning;
     tabId.value = context.kind === 'page' ? context.tabId : null;
     here = pageKeyOf(beginning);
-    if (beginning.review) return show(beginning.review);
+    if (beginning.review) return show(beginning.review, mine);
     if (needs.besidePage && here === null) {
       phase.value = { kind: 'no-page' };
       return;
     }
     const said = await needs.audience();
     const reading = tab === null && context.kind === 'none' ? null : await needs.readPage(tab);
+    const checklist = await needs.current();
     if (mine !== turn) return;
     if (!said) {
       phase.value = { kind: 'who-are-you' };
       return;
     }
-    phase.value = { kind: 'which-product', beginning, reading: reading?.ok ? reading.value : null };
+    const read = reading?.ok ? reading.value : null;
+    phase.value = { kind: 'which-product', beginning, reading: read, checklist, role: said.role };
   }
 
-  function startRequest(choice: ProductChoice, keepPage: boolean, audience: Audience): StartReview {
+  function startRequest(
+    choice: ProductChoice,
+    keepPage: boolean,
+    audience: Audience,
+    asked: { readonly checklist: ChecklistRef; readonly depth: Depth },
+  ): StartReview {
     const at = phase.value.kind === 'which-product' ? phase.value : null;
     const { role, lived, interests } = audience;
     return {
@@ -169,9 +208,9 @@ export function createSession(needs: SessionNeeds): Session {
       product: choice.kind === 'existing' ? choice : { ...choice, productId: needs.ids.next() },
       pageKey: at && keepPage ? pageKeyOf(at.beginning) : null,
       claims: keepPage ? (at?.reading?.claims ?? null) : null,
-      checklist: needs.current.ref,
-      depth: 'full',
-      reviewer: { role, lived, interests, settingBand: null },
+      ...asked,
+      reviewer: { role, lived, interests, settingBand: null, helper: null },
+      meetingId: null,
     };
   }
 
@@ -183,27 +222,37 @@ export function createSession(needs: SessionNeeds): Session {
     else phase.value = { kind: 'failed', failure: begun.error };
   }
 
-  async function start(choice: ProductChoice, keepPage: boolean): Promise<Outcome<OpenReview, Failure>> {
+  async function start(
+    choice: ProductChoice,
+    keepPage: boolean,
+    depth?: Depth,
+  ): Promise<Outcome<OpenReview, Failure>> {
     const audience = (await needs.audience()) ?? NEVER_SAID;
-    return needs.reviews.start(startRequest(choice, keepPage, audience));
+    const { ref: checklist } = await needs.current();
+    const asked = { checklist, depth: depth ?? usualDepth(audience.role) };
+    return needs.reviews.start(startRequest(choice, keepPage, audience, asked));
   }
 
   /** Somebody who says "it is that product" goes on with its review, and does not begin an empty one. */
-  async function openChosen(choice: ProductChoice, keepPage: boolean): Promise<Outcome<OpenReview, Failure>> {
+  async function openChosen(
+    choice: ProductChoice,
+    keepPage: boolean,
+    depth?: Depth,
+  ): Promise<Outcome<OpenReview, Failure>> {
     const at = phase.value;
-    if (choice.kind === 'new' || at.kind !== 'which-product') return start(choice, keepPage);
+    if (choice.kind === 'new' || at.kind !== 'which-product') return start(choice, keepPage, depth);
     const pageKey = keepPage ? pageKeyOf(at.beginning) : null;
     const again = { productId: choice.productId, pageKey };
     const found = await goOnWith(needs.reviews, at.beginning, again);
     if (!found.ok) return found;
-    return found.value ? { ok: true, value: found.value } : start(choice, keepPage);
+    return found.value ? { ok: true, value: found.value } : start(choice, keepPage, depth);
   }
 
-  async function choose(choice: ProductChoice, keepPage: boolean): Promise<Failure | null> {
+  async function choose(choice: ProductChoice, keepPage: boolean, depth?: Depth): Promise<Failure | null> {
     const mine = turn;
-    const opened = await openChosen(choice, keepPage);
+    const opened = await openChosen(choice, keepPage, depth);
     if (!opened.ok) return opened.error;
-    if (mine === turn) show(opened.value);
+    if (mine === turn) await show(opened.value, mine);
     return null;
   }
 
@@ -227,18 +276,22 @@ export function createSession(needs: SessionNeeds): Session {
     phase,
     tabId,
     moved,
+    part,
+    goTo(next) {
+      part.value = next;
+    },
     begin,
     clear: () => void turnAway(),
-    choose(choice, keepPage) {
+    choose(choice, keepPage, depth) {
       // A second click on "Start the review" must not start a second one.
-      choosing ??= choose(choice, keepPage).finally(() => {
+      choosing ??= choose(choice, keepPage, depth).finally(() => {
         choosing = null;
       });
       return choosing;
     },
     async startOf(productId) {
       const mine = turnAway();
-      settle(mine, await start({ kind: 'existing', productId }, false));
+      await settle(mine, await start({ kind: 'existing', productId }, false));
     },
     async introduce(audience, surface) {
       await needs.introduce(audience, surface);
@@ -246,7 +299,7 @@ export function createSession(needs: SessionNeeds): Session {
     },
     async open(assessmentId) {
       const mine = turnAway();
-      settle(mine, await needs.reviews.open(assessmentId));
+      await settle(mine, await needs.reviews.open(assessmentId));
     },
     pageMoved,
     stay() {
@@ -272,6 +325,19 @@ export function createSession(needs: SessionNeeds): Session {
     },
     follow() {
       if (moved.value) void begin(tabId.value);
+    },
+    newest: needs.current,
+    async startAgain() {
+      const now = phase.value;
+      if (now.kind !== 'reviewing') return null;
+      const mine = turn;
+      const to = await needs.current();
+      const begun = await beginAgain(needs, now.review, to);
+      if (!begun.ok) return begun.error;
+      if (mine !== turn) return null;
+      part.value = 'questions';
+      await show(begun.value, mine);
+      return null;
     },
     recordsChanged(news) {
       if (phase.value.kind !== 'reviewing') return;

@@ -1,6 +1,6 @@
 /** Undo and redo of answers, kept in memory only: what a note once said is never brought back from a log. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { AnswerContent } from '../domain/answer';
+import { type AnswerContent, sameContent } from '../domain/answer';
 
 export type UndoStep = {
   readonly questionId: string;
@@ -24,11 +24,6 @@ export type Undo = {
 
 const KEPT = 200;
 
-function same(one: AnswerContent | null, other: AnswerContent | null): boolean {
-  if (one === null || other === null) return one === other;
-  return one.value === other.value && one.note === other.note && one.reason === other.reason;
-}
-
 export type UndoNeeds = {
   /** What the question holds now, with whatever was written into its note since the step. */
   readonly current: (questionId: string) => AnswerContent | null;
@@ -45,13 +40,13 @@ export function createUndo({ current, apply }: UndoNeeds): Undo {
     next: computed(() => done.value.at(-1) ?? null),
     undone: computed(() => undone.value.at(-1) ?? null),
     remember(step) {
-      if (same(step.before, step.after)) return;
+      if (sameContent(step.before, step.after)) return;
       const previous = done.value.at(-1);
       const sameVisit = previous?.visit === step.visit;
       const steps = sameVisit ? done.value.slice(0, -1) : done.value;
       const whole = sameVisit ? { ...step, before: previous.before } : step;
       // A visit that ends where it began has left nothing to take back.
-      done.value = same(whole.before, whole.after) ? steps : [...steps, whole].slice(-KEPT);
+      done.value = sameContent(whole.before, whole.after) ? steps : [...steps, whole].slice(-KEPT);
       undone.value = [];
     },
     forget(questionId) {

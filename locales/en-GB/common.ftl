@@ -5,6 +5,8 @@ dismiss = Dismiss
 undo = Undo
 cancel = Cancel
 close = Close
+screen-loading = Opening…
+screen-gone = Equal Say was updated or taken out while this page was open. What was marked Saved is safe. Reload the page.
 checklist-status = Draft { $version }. Made from published sources. Not yet co-produced. Help change it.
 
 answer-yes = Yes
@@ -37,3 +39,11 @@ failure-storage-unavailable = This browser does not let Equal Say store anything
 failure-unreachable = Equal Say did not answer. Reload this page. If it happens again, restart the browser. What was marked Saved is safe.
 failure-not-found = This review is not here any more. It may have been deleted in another window.
 failure-refused = Equal Say refused this request because it was not in a form it knows.
+
+# Said once a screen that is in a translation, and at each question.
+languages-note =
+    { $unreviewed ->
+        [one] This translation has not been reviewed in full: of its { $shown } texts, 1 has not been looked at by a second person. Where it reads oddly, the English counts.
+       *[other] This translation has not been reviewed in full: of its { $shown } texts, { $unreviewed } have not been looked at by a second person. Where it reads oddly, the English counts.
+    }
+languages-unreviewed = Translation not yet reviewed

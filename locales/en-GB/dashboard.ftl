@@ -7,6 +7,13 @@ nav-reviews = Reviews
 nav-bin = Bin
 nav-import = Bring in files
 nav-welcome = Who you are
+nav-together = Review together
+nav-paper = Print a blank form
+nav-typing = Type in paper sheets
+nav-checklist = Checklist
+nav-languages = Languages
+nav-privacy = Privacy
+nav-about = About
 window-title = { $screen } · { app-name }
 screen-reviews = Reviews
 screen-bin = Bin
@@ -15,6 +22,15 @@ screen-review = Review
 screen-start = Start a review
 screen-welcome = Welcome
 screen-unknown = Page not found
+screen-product = Product
+screen-meeting = Review together
+screen-together = Review together
+screen-paper = Blank form
+screen-typing = Paper sheets
+screen-checklist = Checklist
+screen-languages = Languages
+screen-privacy = Privacy
+screen-about = About
 unknown-heading = Page not found
 unknown-lead = There is no page of Equal Say at this address. The link may be old, or part of it may be missing.
 unknown-back = Go to your reviews
@@ -191,6 +207,10 @@ file-kind-all-answers = all-answers
 # Headings of the spreadsheet's columns
 csv-product = Product
 csv-vendor = Vendor
+csv-helper = Somebody helped
+csv-helperNote = What the helper adds
+csv-vendorReply = The vendor's reply
+csv-vendorReplyOn = Reply received on
 csv-productVersion = Product version
 csv-page = Page
 csv-productId = Product id
@@ -331,6 +351,43 @@ plan-fate-review-conflict =
         [one] review, different here; 1 answer is added
        *[other] review, different here; { $answers } answers are added
     }
+plan-meetings-new =
+    { $count ->
+        [one] 1 meeting is new
+       *[other] { $count } meetings are new
+    }
+plan-meetings-merged =
+    { $count ->
+        [one] 1 meeting here is added to
+       *[other] { $count } meetings here are added to
+    }
+plan-meetings-conflict =
+    { $count ->
+        [one] 1 meeting is different here
+       *[other] { $count } meetings are different here
+    }
+plan-checklists-new =
+    { $count ->
+        [one] 1 checklist is new
+       *[other] { $count } checklists are new
+    }
+plan-fate-meeting-new = meeting, new
+plan-fate-meeting-same = meeting, here already
+plan-fate-meeting-merged =
+    { $answers ->
+        [one] meeting, what it said on 1 question is added
+       *[other] meeting, what it said on { $answers } questions is added
+    }
+plan-fate-meeting-conflict =
+    { $answers ->
+        [0] meeting, different here
+        [one] meeting, different here; what it said on 1 question is added
+       *[other] meeting, different here; what it said on { $answers } questions is added
+    }
+plan-fate-checklist-new = checklist, new
+plan-fate-checklist-same = checklist, here already
+plan-fate-checklist-merged = checklist, here already
+plan-fate-checklist-conflict = checklist, different here
 plan-fate-product-new = product, new
 plan-fate-product-same = product, here already
 plan-fate-product-merged = product, web pages or details are added
@@ -341,9 +398,18 @@ plan-conflict-field-vendor = The vendor
 plan-conflict-field-version = The product's version
 plan-conflict-field-useTypes = What the product does
 plan-conflict-field-facts = Whether it uses AI, touches care, or records
-plan-conflict-field-title = The review's title
+plan-conflict-field-title = Its title
 plan-conflict-field-depth = How much of the checklist is asked
 plan-conflict-field-reviewer = Who the reviewer is
+plan-conflict-field-putBack = Questions that were put back
+plan-conflict-field-declined = Questions the reviewer did not want to answer
+plan-conflict-field-ladder = Who led it, or a level of the ladder set by hand
+plan-conflict-field-oneThing = What one thing should change
+plan-conflict-field-letter = The letter to the vendor, or its replies
+plan-conflict-field-meeting = The meeting it is a voice of
+plan-conflict-field-heldOn = When the meeting was held
+plan-conflict-field-people = How many people were there
+plan-conflict-field-voices = The voices of the meeting
 plan-conflict-field-checklist = The checklist is another one, so that none of its answers can be added
 plan-conflict-field-product = The review is of another product, so that none of its answers can be added
 
@@ -383,6 +449,7 @@ invalid-duplicate = The file is Equal Say's, but holds the same record twice.
 invalid-no-product = The file is Equal Say's, but a review's product is missing from it.
 invalid-no-assessment = The file is Equal Say's, but a review is missing from it whose history it holds.
 invalid-wrong-question = The file is Equal Say's, but an answer stands under another question.
+invalid-wrong-checklist = The file holds a checklist that is not the one it says it is.
 invalid-too-many = The file holds more records than Equal Say can take in at once.
 invalid-too-deep = The file is not built as Equal Say builds its files.
 invalid-forbidden-key = The file holds names that could harm a program. Equal Say never writes them.
@@ -396,3 +463,56 @@ store-blocked = Another Equal Say window still uses an older version of the stor
 store-blocking = Equal Say was updated. Reload this page to go on.
 store-terminated = The browser closed Equal Say’s store, as when site data is cleared. Reload this page to see what is there now.
 store-damaged = One record could not be read and is left out here. Nothing was deleted. Export everything, and keep the file.
+
+# One product.
+product-all = All about this product
+product-all-of = All about { $product }
+product-heading = Product
+product-left-out =
+    { $count ->
+        [one] One review was made with a checklist that this version of Equal Say does not know. It is kept, and not shown here.
+       *[other] { $count } reviews were made with a checklist that this version of Equal Say does not know. They are kept, and not shown here.
+    }
+product-meetings = Meetings
+product-meeting-untitled = A meeting
+product-meeting-of = held on { $day }, { $people } people
+product-add = Add to this
+product-add-review = Start another review
+product-add-meeting = Review it together in a meeting
+product-add-paper = Print a blank form for it
+product-add-typing = Type in sheets that came back on paper
+
+# What Equal Say is and is not.
+house-heading = About Equal Say
+house-what = Equal Say asks of a care technology: was this made with the people who give and draw on care, is it fair, safe and open, and does it make care better rather than only cheaper?
+house-draft-heading = A draft, not yet co-produced
+house-draft = This checklist (version { $version }) is a draft made from published sources by researchers and developers. Care workers and people who draw on care have not yet made it with us, so we do not call it co-produced.
+house-word = For the same reason Equal Say never takes the word “co-produced” on a vendor’s page as evidence.
+house-change-heading = Help change it
+house-change = What is missing, wrong or hard to read? You can write your own questions beside ours, put the questions in other words, and save both as files. Give the file to whoever you had Equal Say from: they can pass it on to the people who keep the checklist.
+house-change-checklist = Add questions of your own, and save them as a file
+house-change-words = Put the words in another language, or in better words, and save them as a sheet
+house-change-credit = Changes are to be made together with care workers and people who draw on care, with credit, with pay for their time, and with every change listed in public.
+house-not-heading = What it is not
+house-not = A review is a record of what reviewers could find and say. It is not a certificate, not legal advice, and not a test of the product. A must-have that is not met is a reason to stop and ask; it does not say that anybody has broken the law.
+house-result-heading = Why there is no score
+house-result = One number hides a gap in safety behind strength elsewhere. So there is no score, star, letter, rank or badge, here or in any file.
+house-ladder-heading = The ladder
+house-ladder = The ladder from “doing to” to “doing with” is adapted, with credit, from the ladder of co-production of the National Co-production Advisory Group (NCAG) and Think Local Act Personal (TLAP), and from Sherry Arnstein’s ladder of citizen participation (1969). They did not make or check this one.
+house-ladder-link = The ladder of co-production, by NCAG and TLAP (opens their website in a new tab)
+house-sources-heading = Where the questions come from
+house-sources = Each question names the sources it comes from. A source that we saw only in somebody else’s words is marked “not confirmed”. What we could not check at all is not shown.
+house-licence-heading = Using it elsewhere
+house-licence = The checklist’s words may be used and changed by anybody who names Equal Say (CC BY 4.0). The program is open too (MIT licence).
+
+checklist-name = Co-production and ethics checklist for care technology
+
+# A copy of one's own review, to keep.
+copy-heading = What I said about { $product }
+copy-day = Saved on { $day }
+copy-checklist = Asked with the Equal Say checklist, version { $version }: a draft, not yet co-produced.
+copy-not-answered = Not answered
+copy-declined = I did not want to answer
+copy-said = I said:
+copy-helper = The helper adds:
+copy-closing = This is a record of what one person said. It is not a certificate, legal advice or a test of the product.

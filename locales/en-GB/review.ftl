@@ -39,6 +39,12 @@ fact-yes = Yes
 fact-no = No
 fact-not-sure = Not sure (asked as if yes)
 review-start = Start the review
+depth-legend = How much do you want to answer?
+depth-hint = You can stop at any time, and answer more later without being asked again. The times are what we aim at; nobody has measured them yet.
+depth-full-hint = Every question that applies, up to 50. About an hour, and more if you look for evidence.
+depth-must-haves-hint = The 16 must-haves, fewer if some do not apply. About 20 minutes.
+depth-quick-worker-hint = 10 questions, one at a time, in a care worker’s words. About 5 minutes.
+depth-quick-person-hint = 10 questions, one at a time, in plain words or Easy Read. About 5 minutes.
 product-edit = Correct the product
 product-edit-heading = Correct the product
 product-edit-hint = This changes the product for all its reviews here. Answers to questions that no longer apply are kept, but not counted.
@@ -125,6 +131,85 @@ help-summary = Why it matters, and what to look for
 help-why = Why it matters
 help-evidence = What good evidence looks like
 help-ask = What to ask the vendor
+help-term = “{ $term }” in plain words
+help-sources = Where this question comes from
+help-source = { $title }, { $publisher }
+help-source-year = { $title }, { $publisher }, { $year }
+help-source-not-confirmed = (seen second-hand: not confirmed)
+about-product = About the product: what the vendor made, does or says.
+about-use-here = About how it is used where you are. Another place may use the same product differently.
+about-both = About the product and how it is used where you are.
+backing-summary =
+    { $strength ->
+        [0] What stands behind it: nothing yet
+        [1] What stands behind it: the vendor’s word
+        [2] What stands behind it: shown
+        [3] What stands behind it: checked
+       *[not-judged] What stands behind this answer?
+    }
+backing-claimed-tag = Claimed
+backing-lived-tag = Lived
+backing-legend = How strong is the evidence?
+backing-hint = This is kept apart from the answer. A yes with no more than the vendor’s words reads “claimed”.
+backing-0 = Nothing
+backing-0-hint = There is no evidence for this answer.
+backing-1 = Claimed
+backing-1-hint = The vendor’s own words, or a badge with nothing behind it.
+backing-2 = Shown
+backing-2-hint = I saw a document or a detail that can be checked.
+backing-3 = Checked
+backing-3-hint = An outside source says so: a register, an independent study, a regulator, another customer.
+backing-not-judged = Not judged yet
+backing-not-judged-hint = You can come back to this.
+backing-lived-legend = Do you know it from your own life or work?
+backing-lived-hint = Lived experience stands beside the evidence. It is neither above nor below it.
+backing-lived = I use it, or live or work with it
+basis-label = What does this “no” rest on?
+basis-hint = You have only read about this product. A page that does not say something is not a “no”.
+basis-not-enough = Change to “not enough information”
+basis-not-enough-of = Change to “not enough information”: { $label }
+helper-note-label = The helper adds
+helper-note-hint = In the helper’s own words, kept apart from the answer.
+decline = I do not want to answer
+declined = You do not want to answer this. It is counted as not answered.
+declined-undo = Answer it after all
+put-back-hint = They are left out because of what the product is said to do. You can put back any that fit.
+put-back = Put back
+put-back-undo = Leave this question out again
+is-declined = (you do not want to answer)
+part-depth = Ask more or fewer questions
+part-letter = Ask the vendor
+part-questions = Back to the questions
+part-newer = Begin again with the newer checklist
+letter-in-tab = The letter is in a tab of its own, where it can be copied, printed and saved.
+judge-summary = Who led it, and a level set by hand
+newer-heading = Begin again with the newer checklist
+newer-explain = This review was made with checklist version { $version }, and stays as it is, with the words it was asked in. You can begin a new review beside it.
+newer-version = The checklist is now version { $version }.
+newer-carried =
+    { $count ->
+        [0] No answer carries over.
+        [one] One answer carries over: its question means and reads the same.
+       *[other] { $count } answers carry over: their questions mean and read the same.
+    }
+newer-again =
+    { $count ->
+        [one] One question is asked again
+       *[other] { $count } questions are asked again
+    }
+newer-gone =
+    { $count ->
+        [one] One question is not asked any more
+       *[other] { $count } questions are not asked any more
+    }
+newer-why-new = new
+newer-why-reworded = in other words now
+newer-why-other-language = in another language now
+newer-why-about-changed = about something else now: the product, or its use in one place
+newer-why-meaning-changed = means something else now
+newer-begin = Begin the new review
+newer-working = Copying the answers…
+note-show = Show your note
 note-add = Add a note
 note-add-to = Add a note to { $label }
 note-label = Note (optional)

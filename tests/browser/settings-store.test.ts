@@ -23,7 +23,7 @@ describe('loadSettings', () => {
     await fakeBrowser.storage.local.set({
       settings: { audience: AUDIENCE, surface: 'sideways', overlay: LEFT },
     });
-    expect(await loadSettings()).toEqual({ audience: AUDIENCE, surface: 'page', overlay: LEFT });
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, audience: AUDIENCE, overlay: LEFT });
   });
 });
 
@@ -31,11 +31,17 @@ describe('changeSettings', () => {
   it('changes what is named and keeps the rest', async () => {
     await changeSettings({ audience: AUDIENCE, surface: 'private' });
     expect(await changeSettings({ overlay: LEFT })).toEqual({
+      ...DEFAULT_SETTINGS,
       audience: AUDIENCE,
       surface: 'private',
       overlay: LEFT,
     });
-    expect(await loadSettings()).toEqual({ audience: AUDIENCE, surface: 'private', overlay: LEFT });
+    expect(await loadSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      audience: AUDIENCE,
+      surface: 'private',
+      overlay: LEFT,
+    });
   });
 
   it('loses none of several changes made at once', async () => {
@@ -44,7 +50,12 @@ describe('changeSettings', () => {
       changeSettings({ surface: 'private' }),
       changeSettings({ overlay: LEFT }),
     ]);
-    expect(await loadSettings()).toEqual({ audience: AUDIENCE, surface: 'private', overlay: LEFT });
+    expect(await loadSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      audience: AUDIENCE,
+      surface: 'private',
+      overlay: LEFT,
+    });
   });
 
   it('keeps the last of several changes to one setting', async () => {

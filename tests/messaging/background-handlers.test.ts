@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Failure, OpenReview, Outcome, ProductMatch, Reviews, StartReview } from '../../lib/app/ports';
 import type { Surfaces } from '../../lib/app/surfaces';
+import { plainContent } from '../../lib/domain/answer';
 import { originOf } from '../../lib/domain/product';
 import { type BackgroundNeeds, createHandlers } from '../../lib/messaging/background-handlers';
 import type { Sender } from '../../lib/messaging/senders';
@@ -62,6 +63,13 @@ function fakeReviews(written: string[]): Reviews {
       written.push(`product ${update.productId}`);
       return { ok: true, value: OURS.product };
     },
+    async amend({ assessmentId }) {
+      const review = found(assessmentId);
+      if (!review.ok) return review;
+      written.push(`amend ${assessmentId}`);
+      return { ok: true, value: { ...review.value.assessment, revision: 3 } };
+    },
+    checklist: async () => NOT_FOUND,
   };
 }
 
@@ -113,7 +121,7 @@ const writeTo = ({ assessment }: OpenReview) => ({
   assessmentId: assessment.id,
   questionId: 'PUR1',
   seenRevision: 0,
-  content: { value: 'yes', note: '', reason: '' } as const,
+  content: plainContent('yes', false),
   wording: { audience: 'commissioner', language: 'en-GB' } as const,
   visitId: idOf(9),
 });
@@ -132,6 +140,7 @@ const starting = (product: StartReview['product'], pageKey: string | null): Star
   checklist: CHECKLIST,
   depth: 'full',
   reviewer: OURS.assessment.reviewer,
+  meetingId: null,
 });
 
 beforeEach(() => {
@@ -185,6 +194,17 @@ describe('a frame in a vendor’s page', () => {
     await recordAnswer(writeTo(OURS), FRAME);
     expect(await recordAnswer(writeTo(OURS), frameAt(TALLOW))).toEqual(REFUSED);
     expect(written).toHaveLength(2);
+  });
+
+  it('changes reviews of its own site only', async () => {
+    const { amend } = handlers();
+    const change = { kind: 'depth', depth: 'must-haves' } as const;
+    const of = ({ assessment }: OpenReview) => ({ assessmentId: assessment.id, change });
+    expect(await amend(of(OURS), FRAME)).toMatchObject({ ok: true });
+    expect(await amend(of(THEIRS), FRAME)).toEqual(REFUSED);
+    expect(await amend(of(TYPED), FRAME)).toEqual(REFUSED);
+    expect(written).toEqual([`amend ${OURS.assessment.id}`]);
+    expect(done).toEqual([`changed ${OURS.assessment.id}`]);
   });
 
   it('is told by the store, not by the guard, that a review is not there', async () => {
@@ -243,7 +263,7 @@ describe('a frame in a vendor’s page', () => {
     const { frameReady, closeOverlay, layOverlay, openInTab } = handlers();
     await frameReady({}, FRAME);
     await layOverlay({ edge: 'left', width: 400, collapsed: false }, FRAME);
-    await openInTab({ assessmentId: null }, FRAME);
+    await openInTab({ assessmentId: null, part: 'questions' }, FRAME);
     await closeOverlay({}, FRAME);
     expect(done).toEqual(['ready 7', 'lay 7 left', 'open null beside 7', 'remove 7']);
   });
@@ -269,7 +289,7 @@ describe('our own pages', () => {
   });
 
   it('take no overlay away when they open a tab', async () => {
-    await handlers().openInTab({ assessmentId: idOf(1) }, DASHBOARD);
+    await handlers().openInTab({ assessmentId: idOf(1), part: 'letter' }, DASHBOARD);
     expect(done).toEqual([`open ${idOf(1)} beside null`]);
   });
 });

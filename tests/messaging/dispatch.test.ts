@@ -26,7 +26,13 @@ const description = {
   facts: { ai: 'yes', care: 'yes', records: 'no' },
 };
 const checklist = { id: 'invented', version: '1.0.0', language: 'en-GB', hash: 'a'.repeat(64) };
-const reviewer = { role: 'commissioner', lived: 'read-about-it', interests: '', settingBand: null };
+const reviewer = {
+  role: 'commissioner',
+  lived: 'read-about-it',
+  interests: '',
+  settingBand: null,
+  helper: null,
+};
 
 /** For each message: who may send it, in the order of `KINDS`, and a body that parses. */
 const TABLE: Readonly<Record<MessageName, { readonly from: string; readonly body: unknown }>> = {
@@ -43,6 +49,7 @@ const TABLE: Readonly<Record<MessageName, { readonly from: string; readonly body
       checklist,
       depth: 'full',
       reviewer,
+      meetingId: null,
     },
   },
   open: { from: 'frame panel dashboard', body: { assessmentId: UUID } },
@@ -61,10 +68,15 @@ const TABLE: Readonly<Record<MessageName, { readonly from: string; readonly body
     from: 'frame panel dashboard',
     body: { productId: UUID, seenRevision: 1, description, addPageKey: null },
   },
+  amend: {
+    from: 'frame panel dashboard',
+    body: { assessmentId: UUID, change: { kind: 'depth', depth: 'full' } },
+  },
+  checklist: { from: 'frame panel dashboard', body: { ref: checklist } },
   frameReady: { from: 'frame', body: {} },
   closeOverlay: { from: 'frame', body: {} },
   layOverlay: { from: 'frame', body: { edge: 'left', width: 400, collapsed: false } },
-  openInTab: { from: 'frame panel dashboard', body: { assessmentId: null } },
+  openInTab: { from: 'frame panel dashboard', body: { assessmentId: null, part: 'questions' } },
   reviewTab: { from: 'dashboard', body: { tabId: 3 } },
   overlayProblem: { from: 'content', body: { obstacle: 'removed', during: 'open' } },
   pageMoved: { from: 'content', body: {} },

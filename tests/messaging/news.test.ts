@@ -82,6 +82,23 @@ describe('telling news', () => {
     ]);
   });
 
+  it('is sent to every tab as well where frames do not hear what is told to all', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ res: undefined });
+    const toTab = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody there'));
+    const open = [await fakeBrowser.tabs.create({}), await fakeBrowser.tabs.create({})];
+    await tellNews('recordsChanged', NEWS, false);
+    const told = toTab.mock.calls.map(([tabId, message]) => [tabId, Object(message).type]);
+    expect(told).toEqual(expect.arrayContaining(open.map(({ id }) => [id, 'recordsChanged'])));
+  });
+
+  it('is sent to no other tab than its own when it is of one', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ res: undefined });
+    const toTab = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ res: undefined });
+    await fakeBrowser.tabs.create({});
+    await tellNews('tabMoved', { tabId: 7 }, false);
+    expect(toTab.mock.calls.map(([tabId]) => tabId)).toEqual([7]);
+  });
+
   it('is no failure when nobody hears', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(
       new Error('Could not establish connection. Receiving end does not exist.'),

@@ -1,11 +1,11 @@
 /** Saving one answer while other windows save theirs. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnswerContent } from '../../lib/domain/answer';
+import { type AnswerContent, plainContent } from '../../lib/domain/answer';
 import { contentOf, createAnswerSaver } from '../../lib/state/answer-saver';
 import { answerOf } from '../fixtures/records/builders';
 import { createHeldPort } from '../fixtures/review/held-port';
 
-const YES: AnswerContent = { value: 'yes', note: '', reason: '' };
+const YES: AnswerContent = plainContent('yes', false);
 const NO: AnswerContent = { ...YES, value: 'no' };
 const PARTLY: AnswerContent = { ...YES, value: 'partly' };
 const noted = (note: string): AnswerContent => ({ ...YES, note });
@@ -165,10 +165,7 @@ describe('what another window stored', () => {
 });
 
 it('takes of a stored answer only what the person gave', () => {
-  expect(contentOf(answerOf('PUR1', { value: 'no', note: 'n', reason: 'r' }))).toEqual({
-    value: 'no',
-    note: 'n',
-    reason: 'r',
-  });
+  const given = { value: 'no', note: 'n', helperNote: 'h', reason: 'r', strength: 2, lived: true } as const;
+  expect(contentOf(answerOf('PUR1', given))).toEqual(given);
   expect(contentOf(null)).toBeNull();
 });

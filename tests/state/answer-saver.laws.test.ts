@@ -12,10 +12,13 @@ type Move =
   | { readonly kind: 'release' | 'refuse' | 'break' | 'flush' | 'retry' | 'mine' | 'theirs' };
 
 const contentArb = fc.option(
-  fc.record({
+  fc.record<AnswerContent>({
     value: fc.constantFrom(...ANSWER_VALUES),
     note: fc.constantFrom('', 'one', 'two'),
+    helperNote: fc.constantFrom('', 'beside it'),
     reason: fc.constant(''),
+    strength: fc.constantFrom(null, 1),
+    lived: fc.boolean(),
   }),
   { nil: null, freq: 5 },
 );

@@ -1,10 +1,10 @@
 /** One question's saver: what it says is saved is saved, in order, and no word of the person is lost. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnswerContent } from '../../lib/domain/answer';
+import { type AnswerContent, plainContent } from '../../lib/domain/answer';
 import { contentOf, createAnswerSaver } from '../../lib/state/answer-saver';
 import { createHeldPort, FULL_DISK, settle } from '../fixtures/review/held-port';
 
-const YES: AnswerContent = { value: 'yes', note: '', reason: '' };
+const YES: AnswerContent = plainContent('yes', false);
 const NO: AnswerContent = { ...YES, value: 'no' };
 const PARTLY: AnswerContent = { ...YES, value: 'partly' };
 const noted = (note: string): AnswerContent => ({ ...YES, note });

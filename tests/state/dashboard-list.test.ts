@@ -145,11 +145,11 @@ describe('the list', () => {
     });
   });
 
-  it('takes no step for a filter', async () => {
+  it('takes no step for a filter, and leaves words searched for out of the address', async () => {
     const { list, window_ } = setUp(createFakeLibrary(someReviews(120)));
     await settle();
-    list.ask({ ...DEFAULT_QUERY, text: 'l' });
-    expect(window_.entries()).toEqual(['#/?q=l']);
+    list.ask({ ...DEFAULT_QUERY, sort: 'vendor', text: 'l' });
+    expect(window_.entries()).toEqual(['#/?sort=vendor']);
     expect(list.query.value?.text).toBe('l');
   });
 
@@ -159,7 +159,7 @@ describe('the list', () => {
     await settle();
     tell();
     stop.abort();
-    window_.location.hash = '#/?q=x';
+    window_.location.hash = '#/?sort=vendor';
     await vi.advanceTimersByTimeAsync(1_000);
     expect(listeners.size).toBe(0);
     expect(library.queries).toHaveLength(1);

@@ -1,7 +1,7 @@
 /** Where in a review the person is, and where they go on. */
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import type { AnswerContent } from '../../lib/domain/answer';
+import { type AnswerContent, plainContent } from '../../lib/domain/answer';
 import type { QuestionStructure } from '../../lib/domain/checklist';
 import { createPlace, resumeTheme } from '../../lib/state/place';
 import { STRUCTURE } from '../contracts/world';
@@ -58,7 +58,7 @@ function setUp(theme = 'AAA') {
     asked,
     shown: () => place.shown.value.map(({ id }) => id),
     answer: (id: string) => {
-      contentOf(id).value = { value: 'yes', note: '', reason: '' };
+      contentOf(id).value = plainContent('yes', false);
     },
     takeBack: (id: string) => {
       contentOf(id).value = null;

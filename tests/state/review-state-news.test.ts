@@ -106,7 +106,13 @@ describe('news of other windows', () => {
     await begun(reviews);
     const open = valueIn(await reviews.open(idOf(1)));
     const gone: Reviews = { ...reviews, open: async () => ({ ok: false, error: { kind: 'not-found' } }) };
-    const review = createReviewState({ open, checklist: SMALL, reviews: gone, ids: countingIds(1) });
+    const review = createReviewState({
+      open,
+      checklist: SMALL,
+      reviews: gone,
+      ids: countingIds(1),
+      about: {},
+    });
     review.choose('AAA1', 'yes');
     await review.refresh(undefined);
     expect([value(review, 'AAA1'), review.product.value]).toEqual(['yes', open.product]);

@@ -167,7 +167,7 @@ describe('visits and undo', () => {
     };
     const open = valueIn(await reviews.open(idOf(1)));
     const ids = countingIds(0);
-    return { visits, review: createReviewState({ open, checklist: SMALL, reviews: port, ids }) };
+    return { visits, review: createReviewState({ open, checklist: SMALL, reviews: port, ids, about: {} }) };
   }
 
   it('makes one visit of all that is changed until the focus enters again', async () => {

@@ -1,10 +1,10 @@
 /** Undo and redo of answers: a visit is one step, and going back and forth loses nothing. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANSWER_VALUES, type AnswerContent } from '../../lib/domain/answer';
+import { ANSWER_VALUES, type AnswerContent, plainContent } from '../../lib/domain/answer';
 import { createUndo } from '../../lib/state/undo';
 
-const YES: AnswerContent = { value: 'yes', note: '', reason: '' };
+const YES: AnswerContent = plainContent('yes', false);
 const NO: AnswerContent = { ...YES, value: 'no' };
 
 /** A review of three questions as undo sees it. */

@@ -53,8 +53,19 @@ describe('going from screen to screen', () => {
     expect(document.title).toBe('Bin · Equal Say');
   });
 
+  it('has a neutral title for roles that may be at risk', async () => {
+    const { window_ } = show({ neutralTitle: true });
+    expect(document.title).toBe('Notes');
+    window_.location.hash = '#/import';
+    await focusOn('Bring in files');
+    expect(document.title).toBe('Notes');
+  });
+
   it('goes back to the list as it was', async () => {
-    const { window_ } = show({ library: createFakeLibrary(someReviews(4)), hash: '#/?q=Lantern+2' });
+    const { window_ } = show({ library: createFakeLibrary(someReviews(4)), hash: '#/?sort=product' });
+    await rowsShown(4);
+    const field = screen.getByLabelText('Find by product, vendor or title');
+    fireEvent.input(field, { target: { value: 'Lantern 2' } });
     await rowsShown(2);
     window_.location.hash = `#/review/${ID}`;
     await focusOn(`Review ${ID}`);

@@ -4,6 +4,7 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../lib/domain/assessment';
 import { createFakeLibrary, FULL, someReviews } from '../../fixtures/fake-library';
+import { reviewerOf } from '../../fixtures/records/builders';
 import { cleanup, eventually, expectAccessible, renderDashboard, rowsShown } from './set-up';
 
 let stop = () => {};
@@ -79,7 +80,7 @@ describe('the export of a row', () => {
 
   it('gets a name that tells nothing when the reviewer could be harmed by it', async () => {
     const { start, saved } = await open(/^Export… review of Lantern 0/, () => ({
-      reviewer: { role: 'care-worker', lived: 'uses-it', interests: '', settingBand: null },
+      reviewer: reviewerOf({ role: 'care-worker', lived: 'uses-it' }),
     }));
     start();
     expect((await first(saved)).name).toBe('reply-aaaa.json');

@@ -74,7 +74,7 @@ describe('the import screen', () => {
     choose(review());
     await screen.findByText('PUR1 Label of PUR1: the answer here stays');
     expect(screen.getByText("The product's name")).toBeTruthy();
-    expect(screen.getByText("The review's title")).toBeTruthy();
+    expect(screen.getByText('Its title')).toBeTruthy();
     expect(screen.getByText('1 review is different here')).toBeTruthy();
     expect(screen.getByText('1 answer is added to reviews that are here')).toBeTruthy();
     expect(screen.getByText(/What is here stays as it is/)).toBeTruthy();

@@ -13,6 +13,8 @@ import type { BrowserStorage } from '../../../lib/state/dashboard-safety';
 import { createRouter } from '../../../lib/state/router';
 import common from '../../../locales/en-GB/common.ftl?raw';
 import dashboardTexts from '../../../locales/en-GB/dashboard.ftl?raw';
+import privateTexts from '../../../locales/en-GB/private.ftl?raw';
+import { sha256 } from '../../fixtures/checklists/sha256';
 import { createFakeLibrary, type FakeLibrary } from '../../fixtures/fake-library';
 import { createFakeWindow } from '../../fixtures/fake-window';
 
@@ -27,7 +29,7 @@ export function eventually(expectation: () => void): Promise<void> {
 }
 
 function setEnglish(): void {
-  setTexts('en-GB', [common, dashboardTexts]);
+  setTexts('en-GB', [common, dashboardTexts, privateTexts]);
 }
 
 const STORAGE: BrowserStorage = {
@@ -40,6 +42,7 @@ export type Given = {
   readonly library?: FakeLibrary;
   readonly hash?: string;
   readonly storeTrouble?: StoreTrouble | null;
+  readonly neutralTitle?: boolean;
 };
 
 /** Renders the whole page; `stop` when the test is done. */
@@ -47,6 +50,7 @@ export function renderDashboard({
   library = createFakeLibrary(),
   hash = '#/',
   storeTrouble = null,
+  neutralTitle = false,
 }: Given = {}) {
   setEnglish();
   const window_ = createFakeWindow(hash);
@@ -64,7 +68,7 @@ export function renderDashboard({
     },
     announce: (changed) => announced.push(changed),
     exportFile: createExportFile(library, () => null),
-    importFile: createImportFile(library),
+    importFile: createImportFile(library, sha256),
     nameFor: (naming) => exportFileName(naming, (into) => into.fill(0)),
     save: (name, blob) => saved.push({ name, blob }),
     storage: STORAGE,
@@ -87,6 +91,9 @@ export function renderDashboard({
           <h1>Start {JSON.stringify(params)}</h1>
         </main>
       )}
+      renderTool={(route) => <h1>{route.name}</h1>}
+      onHide={null}
+      neutralTitle={neutralTitle}
       renderWelcome={() => null}
     />,
   );

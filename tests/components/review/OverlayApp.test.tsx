@@ -10,7 +10,6 @@ import { content, idOf } from '../../contracts/world';
 import { createGate } from '../../fixtures/review/gate';
 import { FULL_DISK } from '../../fixtures/review/held-port';
 import { answerElsewhere, begun, freshReviews, storedAnswers } from '../../fixtures/review/open-review';
-import { SMALL } from '../../fixtures/review/small-checklist';
 import { createSurface, PAGE, TAB } from '../../fixtures/review/surface';
 import {
   announced,
@@ -23,6 +22,7 @@ import {
   type,
   windowHears,
 } from './set-up';
+import { toolsFor } from './tools';
 
 const LAYOUT: OverlayLayout = { edge: 'right', width: 400, collapsed: false };
 
@@ -36,11 +36,12 @@ type Given = {
 async function show({ reviews = freshReviews(), layout = LAYOUT, blockedBy = null }: Given = {}) {
   await begun(reviews, {}, { pageKey: PAGE });
   const { session } = createSurface({ reviews });
+  const tools = toolsFor(session);
   const done: string[] = [];
   const overlay = (now: OverlayLayout) => (
     <OverlayApp
       session={session}
-      current={SMALL}
+      tools={tools}
       layout={now}
       blockedBy={blockedBy}
       actions={{
@@ -49,6 +50,7 @@ async function show({ reviews = freshReviews(), layout = LAYOUT, blockedBy = nul
         layOut: (next) => done.push(`layOut ${JSON.stringify(next)}`),
         openInTab: (id) => done.push(`openInTab ${id}`),
       }}
+      onHide={() => done.push('hide')}
     />
   );
   const { rerender, unmount } = render(overlay(layout));
@@ -129,7 +131,14 @@ describe('Escape', () => {
     const close = vi.fn();
     const actions = { ready: vi.fn(), close, layOut: vi.fn(), openInTab: vi.fn() };
     render(
-      <OverlayApp session={session} current={SMALL} layout={LAYOUT} blockedBy={null} actions={actions} />,
+      <OverlayApp
+        session={session}
+        tools={toolsFor(session)}
+        layout={LAYOUT}
+        blockedBy={null}
+        actions={actions}
+        onHide={vi.fn()}
+      />,
     );
     pressEscape();
     await waitFor(() => expect(close).toHaveBeenCalledTimes(1));
@@ -229,10 +238,17 @@ describe('going on in a tab', () => {
     const openInTab = vi.fn();
     const actions = { ready: vi.fn(), close: vi.fn(), layOut: vi.fn(), openInTab };
     render(
-      <OverlayApp session={session} current={SMALL} layout={LAYOUT} blockedBy={null} actions={actions} />,
+      <OverlayApp
+        session={session}
+        tools={toolsFor(session)}
+        layout={LAYOUT}
+        blockedBy={null}
+        actions={actions}
+        onHide={vi.fn()}
+      />,
     );
     press('Go on in a tab');
-    await waitFor(() => expect(openInTab).toHaveBeenCalledExactlyOnceWith(null));
+    await waitFor(() => expect(openInTab).toHaveBeenCalledExactlyOnceWith(null, 'questions'));
   });
 });
 

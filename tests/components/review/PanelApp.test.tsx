@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 /** The review beside the page: bound to its tab, turned only when asked, and never at the cost of half a form. */
 import { act, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelApp } from '../../../components/review/PanelApp';
 import { startOfNew, valueIn } from '../../contracts/world';
 import { begun } from '../../fixtures/review/open-review';
-import { SMALL } from '../../fixtures/review/small-checklist';
 import { createSurface, OTHER_TAB, PAGE, TAB } from '../../fixtures/review/surface';
 import { cleanup, expectAccessible, field, painted, press, setEnglish, type } from './set-up';
+import { toolsFor } from './tools';
 
 const OTHER_PAGE = 'https://quay.example/';
 
@@ -21,7 +21,12 @@ async function show() {
     return () => listeners.delete(listener);
   };
   const shown = render(
-    <PanelApp session={surface.session} current={SMALL} watchActiveTab={watchActiveTab} />,
+    <PanelApp
+      session={surface.session}
+      tools={toolsFor(surface.session)}
+      watchActiveTab={watchActiveTab}
+      onHide={vi.fn()}
+    />,
   );
   await waitFor(() => expect(listeners.size).toBe(1));
   /** This tab is in front, or loaded something. */

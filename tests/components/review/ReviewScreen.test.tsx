@@ -6,10 +6,13 @@ import { ReviewScreen } from '../../../components/review/ReviewScreen';
 import type { Reviews } from '../../../lib/app/ports';
 import type { ProductDescription } from '../../../lib/domain/product';
 import { createPlace } from '../../../lib/state/place';
-import { description } from '../../contracts/world';
+import { liveResult } from '../../../lib/state/review-result';
+import type { ReviewState } from '../../../lib/state/review-state';
+import { CHECKLIST, description } from '../../contracts/world';
 import { FULL_DISK } from '../../fixtures/review/held-port';
 import { begun, freshReviews, storedAnswers, windowOn } from '../../fixtures/review/open-review';
 import { announced, cleanup, expectAccessible, field, painted, press, setEnglish, type } from './set-up';
+import { NOW } from './tools';
 
 type Given = {
   readonly product?: Partial<ProductDescription>;
@@ -17,19 +20,24 @@ type Given = {
   readonly recordAnswer?: Reviews['recordAnswer'];
 };
 
+function propsOf(review: ReviewState) {
+  const { result } = liveResult(review, { current: Promise.resolve(CHECKLIST), now: () => NOW });
+  return { review, result, covered: false, aids: { sourcesOf: () => [], readingOf: () => null } };
+}
+
 /** Review 1, all six questions asked unless the product says otherwise, on screen. */
 async function show({ product = {}, theme = 'AAA', recordAnswer }: Given = {}) {
   const reviews = freshReviews();
   await begun(reviews, product);
   const review = await windowOn(recordAnswer ? { ...reviews, recordAnswer } : reviews);
   const place = createPlace(review, theme);
-  const onEditProduct = vi.fn();
+  const onPart = vi.fn();
   render(
     <main>
-      <ReviewScreen review={review} place={place} covered={false} onEditProduct={onEditProduct} />
+      <ReviewScreen {...propsOf(review)} place={place} onPart={onPart} />
     </main>,
   );
-  return { reviews, review, place, onEditProduct };
+  return { reviews, review, place, onPart };
 }
 
 function card(id: string): HTMLElement {
@@ -56,13 +64,13 @@ afterEach(cleanup);
 
 describe('the head of a review', () => {
   it('names product and vendor, and says how far it has come', async () => {
-    const { onEditProduct } = await show();
+    const { onPart } = await show();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Harbour Notes');
     expect(screen.getByText('Tallow & Wick')).toBeTruthy();
     expect(screen.getByText(/^0 of 6 answered/)).toBeTruthy();
     expect(screen.getByText(/^Draft 1.0.0\. Made from published sources/)).toBeTruthy();
     press('Correct the product');
-    expect(onEditProduct).toHaveBeenCalledTimes(1);
+    expect(onPart.mock.calls).toEqual([['product']]);
     await expectAccessible();
   });
 
@@ -100,14 +108,7 @@ describe('the head of a review', () => {
       ...reviews,
       recordAnswer: async (write) => (full ? { ok: false, error: FULL_DISK } : reviews.recordAnswer(write)),
     });
-    render(
-      <ReviewScreen
-        review={review}
-        place={createPlace(review, 'AAA')}
-        covered={false}
-        onEditProduct={vi.fn()}
-      />,
-    );
+    render(<ReviewScreen {...propsOf(review)} place={createPlace(review, 'AAA')} onPart={vi.fn()} />);
     answer('AAA1', 'Yes');
     await waitFor(() => expect(announced()).toContain('Not saved'));
     expect(within(card('AAA1')).getByText(/There is no room left/)).toBeTruthy();

@@ -15,10 +15,11 @@ import { OVERLAY_OBSTACLES } from '../../../lib/app/page-context';
 import { parseRoute } from '../../../lib/state/router';
 import { idOf, startOfNew, valueIn } from '../../contracts/world';
 import { ASKS_ALL, begun } from '../../fixtures/review/open-review';
-import { SMALL } from '../../fixtures/review/small-checklist';
 import { COMMISSIONER, createSurface, PAGE, phaseOf, TAB } from '../../fixtures/review/surface';
 import { cleanup, expectAccessible, painted, press, setEnglish } from './set-up';
+import { toolsFor } from './tools';
 
+const onOther = vi.fn();
 const title = () => screen.queryByRole('heading', { level: 1 })?.textContent;
 const shows = (words: string) => waitFor(() => expect(title()).toBe(words));
 
@@ -69,7 +70,16 @@ describe('a review by its id', () => {
   it('is opened, with why it is in a tab', async () => {
     const { session, reviews } = createSurface({ besidePage: false });
     await begun(reviews);
-    render(<TabReview session={session} current={SMALL} assessmentId={idOf(1)} why="sandboxed" />);
+    render(
+      <TabReview
+        session={session}
+        tools={toolsFor(session)}
+        part="questions"
+        onOther={onOther}
+        assessmentId={idOf(1)}
+        why="sandboxed"
+      />,
+    );
     await shows('Harbour Notes');
     expect(screen.getByText(/locked in a sandbox/)).toBeTruthy();
     await expectAccessible();
@@ -80,7 +90,16 @@ describe('a review by its id', () => {
     await begun(reviews);
     await session.open(idOf(1));
     const before = session.phase.value;
-    render(<TabReview session={session} current={SMALL} assessmentId={idOf(1)} why={null} />);
+    render(
+      <TabReview
+        session={session}
+        tools={toolsFor(session)}
+        part="questions"
+        onOther={onOther}
+        assessmentId={idOf(1)}
+        why={null}
+      />,
+    );
     await painted();
     expect(session.phase.value).toBe(before);
   });
@@ -89,7 +108,16 @@ describe('a review by its id', () => {
     const { session, reviews } = createSurface({ besidePage: false });
     await begun(reviews);
     valueIn(await reviews.start(startOfNew(2, { name: 'Rota' })));
-    const tab = (id: string) => <TabReview session={session} current={SMALL} assessmentId={id} why={null} />;
+    const tab = (id: string) => (
+      <TabReview
+        session={session}
+        tools={toolsFor(session)}
+        part="questions"
+        onOther={onOther}
+        assessmentId={id}
+        why={null}
+      />
+    );
     const { rerender } = render(tab(idOf(1)));
     await shows('Harbour Notes');
     rerender(tab(idOf(2)));
@@ -98,7 +126,16 @@ describe('a review by its id', () => {
 
   it('says when it is not there', async () => {
     const { session } = createSurface({ besidePage: false });
-    render(<TabReview session={session} current={SMALL} assessmentId={idOf(1)} why={null} />);
+    render(
+      <TabReview
+        session={session}
+        tools={toolsFor(session)}
+        part="questions"
+        onOther={onOther}
+        assessmentId={idOf(1)}
+        why={null}
+      />,
+    );
     await shows('The review cannot be shown');
   });
 });
@@ -110,7 +147,14 @@ describe('the start of a review', () => {
   ) {
     const surface = createSurface({ besidePage: false });
     const [onNobodyYet, onReviewing] = [vi.fn(), vi.fn()];
-    const props = { session: surface.session, current: SMALL, params, audience, onNobodyYet, onReviewing };
+    const props = {
+      session: surface.session,
+      tools: toolsFor(surface.session),
+      params,
+      audience,
+      onNobodyYet,
+      onReviewing,
+    };
     return { ...surface, onNobodyYet, onReviewing, render: () => render(<TabStart {...props} />) };
   }
 
@@ -176,7 +220,13 @@ describe('the start of a review', () => {
     await begun(started.reviews, {}, { pageKey: PAGE });
     const { rerender } = started.render();
     const { session, onNobodyYet, onReviewing } = started;
-    const props = { session, current: SMALL, onNobodyYet, onReviewing, audience: async () => COMMISSIONER };
+    const props = {
+      session,
+      tools: toolsFor(session),
+      onNobodyYet,
+      onReviewing,
+      audience: async () => COMMISSIONER,
+    };
     rerender(<TabStart {...props} params={{ product: idOf(1_001) }} />);
     await waitFor(() => expect(onReviewing).toHaveBeenCalled());
     rerender(<TabStart {...props} params={{ product: idOf(1_001) }} />);

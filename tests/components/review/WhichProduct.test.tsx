@@ -6,6 +6,8 @@ import { VendorClaims } from '../../../components/review/VendorClaims';
 import { WhichProduct, type WhichProductProps } from '../../../components/review/WhichProduct';
 import type { PageReading, SensitiveSign } from '../../../lib/app/page-context';
 import type { OpenReview } from '../../../lib/app/ports';
+import type { Role } from '../../../lib/domain/assessment';
+import type { Depth } from '../../../lib/domain/checklist';
 import type { PageClaims, Product } from '../../../lib/domain/product';
 import type { Beginning, ProductChoice } from '../../../lib/state/session';
 import { CLAIMS, idOf } from '../../contracts/world';
@@ -26,14 +28,22 @@ type Given = {
   readonly reading?: PageReading | null;
   readonly signs?: readonly SensitiveSign[];
   readonly answer?: string | null;
+  readonly role?: Role;
 };
 
-function show({ beginning, reading = READING, signs = [], answer = null }: Given = {}) {
-  const onChoose = vi.fn(async (_choice: ProductChoice, _keepPage: boolean) => answer);
+function show({
+  beginning,
+  reading = READING,
+  signs = [],
+  answer = null,
+  role = 'commissioner',
+}: Given = {}) {
+  const onChoose = vi.fn(async (_choice: ProductChoice, _keepPage: boolean, _depth: Depth) => answer);
   const props: WhichProductProps = {
     beginning: { ...BEGINNING, ...beginning },
     reading: reading && { ...reading, sensitive: [...signs] },
     text: SMALL.text,
+    role,
     covered: false,
     onChoose,
   };
@@ -67,8 +77,8 @@ describe('an ordinary page', () => {
   it('has nothing ticked and every fact "not sure", so that no question is skipped by doubt', () => {
     show();
     expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([]);
-    const facts = screen.getAllByRole<HTMLInputElement>('radio', { checked: true });
-    expect(facts.map(({ value }) => value)).toEqual(['not-sure', 'not-sure', 'not-sure']);
+    const chosen = screen.getAllByRole<HTMLInputElement>('radio', { checked: true });
+    expect(chosen.map(({ value }) => value)).toEqual(['full', 'not-sure', 'not-sure', 'not-sure']);
   });
 
   it('is kept with the review', async () => {
@@ -94,6 +104,7 @@ describe('an ordinary page', () => {
     expect(onChoose.mock.calls[0]).toMatchObject([
       { description: { name: 'Typed Notes', vendor: '' } },
       false,
+      'full',
     ]);
   });
 
@@ -178,7 +189,7 @@ describe('products met before', () => {
     expect(onChoose).not.toHaveBeenCalled();
     await expectAccessible();
     press('It is Rota');
-    expect(onChoose.mock.calls).toEqual([[{ kind: 'existing', productId: idOf(2) }, true]]);
+    expect(onChoose.mock.calls).toEqual([[{ kind: 'existing', productId: idOf(2) }, true, 'full']]);
   });
 
   it('can be chosen without keeping the page', () => {
@@ -187,7 +198,7 @@ describe('products met before', () => {
       beginning: { match: { exact: null, sameOrigin: [known(2, 'Rota')] } },
     });
     press('It is Rota');
-    expect(onChoose.mock.calls).toEqual([[{ kind: 'existing', productId: idOf(2) }, false]]);
+    expect(onChoose.mock.calls).toEqual([[{ kind: 'existing', productId: idOf(2) }, false, 'full']]);
   });
 
   it('say why one could not be opened', async () => {
@@ -256,5 +267,23 @@ describe('the vendor’s claims', () => {
     expect([...container.querySelectorAll('dt')].map((one) => one.textContent)).toEqual(['Site']);
     rerender(<VendorClaims claims={nothing} />);
     expect(container.textContent).toBe('');
+  });
+});
+
+describe('how much to answer', () => {
+  it('begins with what suits the role, and asks a care worker nothing but the name', async () => {
+    const onChoose = show({ role: 'care-worker' });
+    const chosen = screen.getAllByRole<HTMLInputElement>('radio', { checked: true });
+    expect(chosen.map(({ value }) => value)).toEqual(['quick-worker']);
+    expect(screen.queryAllByRole('checkbox')).toEqual([]);
+    press('Start the review');
+    await waitFor(() => expect(onChoose.mock.calls[0]?.[2]).toBe('quick-worker'));
+  });
+
+  it('asks what the tool does once more than the ten are to be answered', async () => {
+    show({ role: 'family-carer' });
+    screen.getByRole('radio', { name: 'Must-haves' }).click();
+    await waitFor(() => expect(screen.queryAllByRole('checkbox').length).toBeGreaterThan(0));
+    await expectAccessible();
   });
 });

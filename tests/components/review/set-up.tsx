@@ -4,7 +4,11 @@ import axe from 'axe-core';
 import { expect, vi } from 'vitest';
 import { setTexts } from '../../../components/ui/texts';
 import common from '../../../locales/en-GB/common.ftl?raw';
+import privateTexts from '../../../locales/en-GB/private.ftl?raw';
+import quickTexts from '../../../locales/en-GB/quick.ftl?raw';
+import resultTexts from '../../../locales/en-GB/result.ftl?raw';
 import reviewTexts from '../../../locales/en-GB/review.ftl?raw';
+import summaryTexts from '../../../locales/en-GB/summary.ftl?raw';
 
 export { cleanup };
 
@@ -13,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
 export function setEnglish(): void {
-  setTexts('en-GB', [common, reviewTexts]);
+  setTexts('en-GB', [common, reviewTexts, summaryTexts, privateTexts, resultTexts, quickTexts]);
 }
 
 /**

@@ -2,18 +2,21 @@
 import { render, screen, waitFor, within } from '@testing-library/preact';
 import { expect, vi } from 'vitest';
 import { ReviewApp } from '../../../components/review/ReviewApp';
+import type { ReviewTools } from '../../../components/review/review-tools';
 import { begun, freshReviews } from '../../fixtures/review/open-review';
-import { SMALL } from '../../fixtures/review/small-checklist';
 import { createSurface, PAGE, type SurfaceGiven, TAB } from '../../fixtures/review/surface';
 import { press } from './set-up';
+import { toolsFor } from './tools';
 
-export function show(given: SurfaceGiven = {}) {
+type Given = SurfaceGiven & { readonly tools?: Partial<ReviewTools> };
+
+export function show(given: Given = {}) {
   const surface = createSurface(given);
   const onReady = vi.fn();
   const { unmount } = render(
     <ReviewApp
       session={surface.session}
-      current={SMALL}
+      tools={toolsFor(surface.session, given.tools)}
       covered={false}
       notices={<p>A notice of the surface</p>}
       onReady={onReady}
@@ -23,7 +26,7 @@ export function show(given: SurfaceGiven = {}) {
 }
 
 /** Review 1 of this page, on screen. */
-export async function showReview(given: SurfaceGiven = {}) {
+export async function showReview(given: Given = {}) {
   const reviews = given.reviews ?? freshReviews();
   await begun(reviews, {}, { pageKey: PAGE });
   const shown = show({ ...given, reviews });

@@ -1,7 +1,15 @@
 /** The words on screen: found by id, with their arguments and plural forms, and never a reason to break. */
 import { effect } from '@preact/signals';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { language, setTexts, t } from '../../../components/ui/texts';
+import {
+  besideText,
+  isBeside,
+  language,
+  reviewState,
+  setTexts,
+  shown,
+  t,
+} from '../../../components/ui/texts';
 
 const ENGLISH = `
 hello = Hello, { $name }!
@@ -83,5 +91,40 @@ describe('setTexts', () => {
     stop();
     expect(drawn[0]).toBe('en-GB 2 apples');
     expect(drawn.at(-1)).toBe('cy dau afal');
+  });
+});
+
+describe('English behind another language', () => {
+  const PART = 'hello = Helo, { $name }!\nneither = { app-name } ac { nothing-like-it }\n';
+  const show = (beside: boolean) => setTexts('cy', [PART], { english: [ENGLISH], beside });
+
+  it('shows what is missing in English, with the plural forms of English', () => {
+    show(false);
+    expect(shown('hello', { name: 'Ada' })).toEqual({ text: 'Helo, Ada!', language: 'cy' });
+    expect(shown('apples', { count: 2 })).toEqual({ text: '2 apples', language: 'en-GB' });
+    expect(t('apples', { count: 1 })).toBe('one apple');
+    expect(shown('nothing-like-it')).toEqual({ text: 'nothing-like-it', language: 'cy' });
+  });
+
+  it('takes English into a message that asks for one that is not translated', () => {
+    show(false);
+    expect(t('neither')).toBe('Equal Say ac {nothing-like-it}');
+  });
+
+  it('stands beside only where it is asked for, and never beside itself', () => {
+    show(false);
+    expect([besideText('hello', { name: 'Ada' }), isBeside()]).toEqual([null, false]);
+    show(true);
+    expect([besideText('hello', { name: 'Ada' }), isBeside()]).toEqual(['Hello, Ada!', true]);
+    expect(besideText('apples', { count: 2 })).toBeNull();
+    setTexts('en-GB', [ENGLISH]);
+    expect([besideText('hello', { name: 'Ada' }), isBeside()]).toEqual([null, false]);
+  });
+
+  it('says how far the words are reviewed, of a translation only', () => {
+    setTexts('cy', [PART], { english: [ENGLISH], reviewed: { shown: 2, unreviewed: 1 } });
+    expect(reviewState()).toEqual({ shown: 2, unreviewed: 1 });
+    setTexts('en-GB', [ENGLISH]);
+    expect(reviewState()).toBeNull();
   });
 });

@@ -35,6 +35,23 @@ const NEAR = 200;
 /** Addresses that are names or words to read, never fetched, each with its reason. */
 const ALLOWED_ADDRESSES: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
   {
+    pattern: /^https:\/\/www\.thinklocalactpersonal\.org\.uk\/[\w/.-]*$/,
+    reason: 'The makers of the ladder ask to be named with a link, which a person may follow.',
+  },
+  {
+    pattern:
+      /^http:\/\/(schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.org\/dc|purl\.oclc\.org\/ooxml)\/[\w./-]*$/,
+    reason: 'XML namespaces of Word files, which docx writes.',
+  },
+  {
+    pattern: /^http:\/\/www\.w3\.org\/2001\/XMLSchema-instance$/,
+    reason: 'An XML namespace of Word files.',
+  },
+  {
+    pattern: /^https:\/\/answers\.microsoft\.com\/[\w./-]+$/,
+    reason: 'Where to read on, in the words of an error of docx.',
+  },
+  {
     pattern: /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|1999\/xlink|2000\/svg|2000\/xmlns\/?)$/,
     reason: 'XML namespaces, by which Preact and style sheets name SVG and MathML elements.',
   },

@@ -32,7 +32,15 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/browser': { from: ['lib/domain', 'lib/checklists', 'lib/formats', 'lib/app'], instead: ADAPTER },
   // Joins adapters for the three entrypoints that show a review; it decides nothing itself.
   'lib/wiring': {
-    from: ['lib/domain', 'lib/checklists', 'lib/app', 'lib/browser', 'lib/messaging', 'lib/state'],
+    from: [
+      'lib/domain',
+      'lib/checklists',
+      'lib/formats',
+      'lib/app',
+      'lib/browser',
+      'lib/messaging',
+      'lib/state',
+    ],
     instead: 'It only joins what the layers below offer.',
   },
   'lib/page': {

@@ -1,0 +1,35 @@
+/** What a surface lends the review's screens beside the review itself. */
+import type { ComponentChildren } from 'preact';
+import type { Checklist, ChecklistRef, QuestionId, Wording } from '../../lib/domain/checklist';
+import type { QuestionReading } from '../../lib/domain/translated-words';
+import type { ReviewPart } from '../../lib/state/review-part';
+import type { ReviewState } from '../../lib/state/review-state';
+import type { SourcesOf } from './QuestionHelp';
+
+export type ReviewTools = {
+  readonly sourcesOf: SourcesOf;
+  /** A question in the language on screen, where that is a translation. */
+  readonly readingOf: (
+    checklist: Checklist,
+    questionId: QuestionId,
+    wording: Wording,
+  ) => QuestionReading | null;
+  /** What a review begun now would be made with. */
+  readonly currentRef: () => Promise<ChecklistRef>;
+  /** The time now, ISO 8601 UTC. */
+  readonly now: () => string;
+  /** Goes to a part of the review: within this surface, or in a tab where this one cannot show it. */
+  readonly goTo: (part: ReviewPart) => void;
+  /** Leaves the review for now; all of it is saved. */
+  readonly leave: () => void;
+  /** The letter to the vendor, on surfaces that have files to give and something to print; else it opens a tab. */
+  readonly renderLetter?: (review: ReviewState) => ComponentChildren;
+  /** A button that reads the text aloud, by voices on this device only. */
+  readonly readAloud?: (text: string) => ComponentChildren;
+  /** Puts the review in the bin and leaves it: only where nothing of a vendor can press it. */
+  readonly throwAway?: (assessmentId: string) => Promise<void>;
+  /** Gives the reviewer a copy to keep, as a file. */
+  readonly saveCopy?: (assessmentId: string) => void;
+  /** The warnings that private roles read before their first question. */
+  readonly warning: { readonly due: () => boolean; readonly done: () => void };
+};

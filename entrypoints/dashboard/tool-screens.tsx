@@ -1,0 +1,132 @@
+/** The screens beside lists and reviews: products, the checklist, languages, privacy, and what Equal Say is. */
+import { type Signal, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { ChecklistScreen } from '../../components/checklists/ChecklistScreen';
+import { AboutScreen } from '../../components/dashboard/AboutScreen';
+import type { ToolRoute } from '../../components/dashboard/DashboardApp';
+import { ProductScreen } from '../../components/dashboard/ProductScreen';
+import { LanguagesScreen } from '../../components/languages/LanguagesScreen';
+import { showLanguage } from '../../components/languages/show-language';
+import type { Library } from '../../lib/app/ports';
+import type { Settings } from '../../lib/app/settings';
+import { saveFile } from '../../lib/browser/downloads';
+import { localDay } from '../../lib/browser/local-day';
+import { changeSettings } from '../../lib/browser/settings-store';
+import { keepTranslation, loadTranslations, removeTranslation } from '../../lib/browser/translation-store';
+import { aboutTableOf, CURRENT_CHECKLIST, checklistFor } from '../../lib/checklists';
+import { SOURCE_LANGUAGE, type Translation } from '../../lib/domain/translation';
+import { checklistWords, screenWords } from '../../lib/domain/words';
+import { createProductPage } from '../../lib/state/product-page';
+import type { Router } from '../../lib/state/router';
+import { ALL_WORDS } from '../../lib/wiring/all-words';
+import { createChecklistDesk } from '../../lib/wiring/checklist-desk';
+import { keepTranslatedChecklist } from '../../lib/wiring/translated-checklist';
+
+export type ToolScreensNeeds = {
+  readonly library: Library;
+  readonly router: Router;
+  readonly settings: Signal<Settings>;
+  readonly renderPrivacy: () => ComponentChildren;
+  readonly renderGroup: (
+    route: Extract<ToolRoute, { name: 'together' | 'meeting' | 'paper' | 'typing' }>,
+  ) => ComponentChildren;
+};
+
+export function createToolScreens(needs: ToolScreensNeeds) {
+  const { library, router } = needs;
+  const page = createProductPage({ library, checklistFor, aboutOf: aboutTableOf });
+  const desk = createChecklistDesk({ library, save: saveFile, today: localDay });
+  const languages = createLanguages(needs);
+
+  function renderTool(route: ToolRoute): ComponentChildren {
+    switch (route.name) {
+      case 'product':
+        return (
+          <ProductScreen
+            page={page}
+            productId={route.productId}
+            onReview={(assessmentId) => router.go({ name: 'review', assessmentId, part: 'result' })}
+          />
+        );
+      case 'checklist':
+        return (
+          <ChecklistScreen
+            held={desk.held.value}
+            chosen={desk.chosen.value}
+            sourcesOf={desk.sourcesOf}
+            actions={desk.actions}
+          />
+        );
+      case 'languages':
+        return languages.render();
+      case 'privacy':
+        return needs.renderPrivacy();
+      case 'about':
+        return <AboutScreen checklistVersion={CURRENT_CHECKLIST.ref.version} />;
+      case 'together':
+      case 'meeting':
+      case 'paper':
+      case 'typing':
+        return needs.renderGroup(route);
+    }
+  }
+
+  return {
+    renderTool,
+    recordsChanged: page.recordsChanged,
+    /** Reads what these screens show beside the records. */
+    load: () => Promise.all([desk.load(), languages.load()]),
+  };
+}
+
+/** Choosing a language, and keeping translations with the checklist in their words. */
+function createLanguages({ library, settings }: ToolScreensNeeds) {
+  const translations = signal<readonly Translation[]>([]);
+  const words = [
+    ...screenWords(ALL_WORDS),
+    ...checklistWords(CURRENT_CHECKLIST.ref.version, CURRENT_CHECKLIST.text),
+  ];
+  const load = async () => {
+    translations.value = await loadTranslations();
+  };
+  const show = () => {
+    const { language, englishBeside } = settings.value;
+    const translation = translations.value.find(({ tag }) => tag === language) ?? null;
+    showLanguage({ language, englishBeside, translation }, ALL_WORDS);
+  };
+  async function choose(language: string): Promise<void> {
+    const translation = translations.value.find(({ tag }) => tag === language) ?? null;
+    const checklist = translation ? await keepTranslatedChecklist(library, translation) : null;
+    settings.value = await changeSettings({ language, checklist });
+    show();
+  }
+  return {
+    load,
+    render: () => (
+      <LanguagesScreen
+        current={settings.value.language}
+        englishBeside={settings.value.englishBeside}
+        translations={translations.value}
+        words={words}
+        onChoose={(tag) => void choose(tag)}
+        onEnglishBeside={async (englishBeside) => {
+          settings.value = await changeSettings({ englishBeside });
+          show();
+        }}
+        save={saveFile}
+        onKeep={async (translation) => {
+          const failure = await keepTranslation(translation);
+          await load();
+          if (!failure && settings.value.language === translation.tag) await choose(translation.tag);
+          return failure;
+        }}
+        onRemove={async (tag) => {
+          const failure = await removeTranslation(tag);
+          await load();
+          if (!failure && settings.value.language === tag) await choose(SOURCE_LANGUAGE);
+          return failure;
+        }}
+      />
+    ),
+  };
+}

@@ -1,0 +1,49 @@
+/** A box of words beside the answers: saved when the typing pauses, and not lost when that fails. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Failure } from '../../lib/app/ports';
+import { createRemark } from '../../lib/state/remark';
+
+const FULL: Failure = { kind: 'storage', reason: 'full', detail: '' };
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a remark', () => {
+  it('is on screen at once and saved once, when the typing pauses', async () => {
+    const save = vi.fn(async () => null);
+    const remark = createRemark('', save);
+    remark.write('mo');
+    remark.write('more time');
+    expect([remark.text.value, save.mock.calls]).toEqual(['more time', []]);
+    await vi.runAllTimersAsync();
+    expect(save.mock.calls).toEqual([['more time']]);
+  });
+
+  it('is saved at once when the review is left, and not again', async () => {
+    const save = vi.fn(async () => null);
+    const remark = createRemark('', save);
+    remark.write('more time');
+    await remark.flush();
+    await vi.runAllTimersAsync();
+    expect(save.mock.calls).toEqual([['more time']]);
+  });
+
+  it('writes nothing when what is there stands already', async () => {
+    const save = vi.fn(async () => null);
+    const remark = createRemark('as it was', save);
+    remark.write('as it was');
+    await remark.flush();
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('stays on screen when it cannot be saved, and is tried again', async () => {
+    const save = vi.fn<(text: string) => Promise<Failure | null>>().mockResolvedValueOnce(FULL);
+    save.mockResolvedValueOnce(null);
+    const remark = createRemark('', save);
+    remark.write('more time');
+    await remark.flush();
+    expect(remark.text.value).toBe('more time');
+    await remark.flush();
+    expect(save.mock.calls).toEqual([['more time'], ['more time']]);
+  });
+});
