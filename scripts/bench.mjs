@@ -18,6 +18,7 @@ if (built.code !== 0) stop(`${built.output}\nThe extension could not be built.`)
 const { benchClick } = await import('./lib/bench/click.mjs');
 const { benchSave } = await import('./lib/bench/save.mjs');
 const { benchDashboard } = await import('./lib/bench/dashboard.mjs');
+const { benchResult } = await import('./lib/bench/result.mjs');
 const { benchSizes } = await import('./lib/bench/sizes.mjs');
 const { tableOf } = await import('./lib/bench/table.mjs');
 
@@ -27,6 +28,7 @@ for (const [title, bench] of /** @type {const} */ ([
   ['click to first question', benchClick],
   ['answer to painted Saved', benchSave],
   ['dashboard with 10,000 reviews', benchDashboard],
+  ["a product's result", benchResult],
   ['sizes', benchSizes],
 ])) {
   say(`Measuring: ${title} ...`);

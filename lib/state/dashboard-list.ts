@@ -1,5 +1,5 @@
 /** The rows on screen: read when the address asks, and again when records change in any window. */
-import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Failure, Library, ListQuery, RecordsChanged, ReviewList } from '../app/ports';
 import { pageCount, paramsFromQuery, queryFromParams, sameQuery } from './dashboard-query';
 import type { Router } from './router';
@@ -83,7 +83,7 @@ export function createListStore({ library, router, onRecordsChanged, stop }: Lis
 /** Reads when the address asks for other rows, and once after a burst of changes. */
 function follow(deps: {
   readonly router: Router;
-  readonly words: ReadonlySignal<string>;
+  readonly words: Signal<string>;
   readonly query: { value: ListQuery | null; peek(): ListQuery | null };
   readonly reload: () => Promise<void>;
   readonly onRecordsChanged: ListDeps['onRecordsChanged'];
@@ -91,8 +91,11 @@ function follow(deps: {
 }): void {
   const stopAddress = effect(() => {
     const route = deps.router.route.value;
-    const next =
-      route.name === 'reviews' ? { ...queryFromParams(route.params), text: deps.words.value } : null;
+    const asked = route.name === 'reviews' ? queryFromParams(route.params) : null;
+    const before = deps.query.peek();
+    // What was searched for in the list is not looked for in the bin.
+    if (asked && before && asked.bin !== before.bin) deps.words.value = '';
+    const next = asked && { ...asked, text: deps.words.value };
     if (sameQuery(deps.query.peek(), next)) return;
     deps.query.value = next;
     void deps.reload();

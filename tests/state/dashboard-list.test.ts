@@ -153,6 +153,14 @@ describe('the list', () => {
     expect(list.query.value?.text).toBe('l');
   });
 
+  it('looks in the bin for everything, whatever was searched for in the list', async () => {
+    const { list, window_ } = setUp(createFakeLibrary(someReviews(3)));
+    await settle();
+    list.ask({ ...DEFAULT_QUERY, text: 'l' });
+    window_.location.hash = '#/?bin=1';
+    expect(list.query.value).toMatchObject({ bin: true, text: '' });
+  });
+
   it('hears nothing more once it is stopped', async () => {
     const library = createFakeLibrary(someReviews(1));
     const { stop, listeners, tell, window_ } = setUp(library);

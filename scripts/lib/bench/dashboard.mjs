@@ -1,10 +1,8 @@
 // @ts-check
 /** Opening the dashboard with 10,000 reviews stored, until its rows are in the DOM, against with none. */
-import { join } from 'node:path';
-import { build } from 'vite';
 import { extensionIdOf } from '../drive-chromium.mjs';
-import { ROOT } from '../paths.mjs';
 import { compared, inBrowser } from './measures.mjs';
+import { pageScript } from './page-script.mjs';
 
 /** @typedef {import('@playwright/test').BrowserContext} BrowserContext */
 
@@ -16,7 +14,7 @@ const REVIEWS = 10_000;
  * @returns {Promise<import('./measures.mjs').Result[]>}
  */
 export async function benchDashboard(world) {
-  const seed = await seedScript();
+  const seed = await pageScript('seed-page.ts');
   return inBrowser({ ...world }, async (full) =>
     inBrowser(world, async (empty) => {
       await fill(full, seed);
@@ -60,25 +58,4 @@ async function fill(context, seed) {
   await page.evaluate(seed);
   await page.evaluate((count) => Reflect.get(globalThis, 'equalSaySeed').fill(count), REVIEWS);
   await page.close();
-}
-
-/** The tests' own seeding, as one script that a page can run. @returns {Promise<string>} */
-async function seedScript() {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: ROOT,
-    build: {
-      write: false,
-      lib: {
-        entry: join(ROOT, 'tests', 'bench', 'seed-page.ts'),
-        formats: ['iife'],
-        name: 'equalSaySeedBundle',
-      },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  const chunk = bundle && 'output' in bundle ? bundle.output[0] : null;
-  if (!chunk) throw new Error('The seeding could not be bundled');
-  return chunk.code;
 }

@@ -67,7 +67,7 @@ test('a review is continued, renamed, deleted, brought back, and removed for goo
   expect(JSON.stringify(dump)).not.toMatch(/Lamplighter|Panel of March/);
 });
 
-test('among many, reviews are found, filtered, sorted and turned by pages, and the address keeps it', async ({
+test('among many, reviews are found, filtered, sorted and turned by pages, and the address keeps all but the words', async ({
   equalSay,
 }) => {
   await seed(equalSay, 130);

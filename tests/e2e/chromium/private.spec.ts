@@ -18,12 +18,14 @@ test('a care worker’s review opens in a tab in their own words, and nothing is
   await welcome.choice('Care worker').check();
   await expect(welcome.choice(/^In a tab of their own/)).toBeChecked();
   await tab.getByRole('button', { name: 'Save and go on' }).click();
+  await tab.getByRole('button', { name: 'I have read this. Go on' }).click();
   // Nothing of ours is in the page, so nothing is known of it, and nothing of it is kept without being asked.
   await expect(tab.getByRole('heading', { name: 'Is this page public?' })).toBeVisible();
   await tab.getByRole('button', { name: 'It is a public page of the vendor' }).click();
   await expect(tab.getByRole('heading', { name: 'Which product is this?' })).toBeVisible();
   await expect(tab.getByLabel('Product’s name')).toHaveValue('Jotwhistle');
 
+  await tab.getByRole('radio', { name: 'Full review' }).check();
   const review = new DashboardPage(tab).review;
   await review.start();
   await review.jumpTo('Care workers: in from the start');
@@ -43,6 +45,8 @@ test('a care worker’s review opens in a tab in their own words, and nothing is
 test('a file of a care worker’s review has a name that gives nobody away', async ({ equalSay }) => {
   await equalSay.sayWho('Care worker');
   const dashboard = await equalSay.dashboard('#/start');
+  await dashboard.page.getByRole('button', { name: 'I have read this. Go on' }).click();
+  await dashboard.page.getByRole('radio', { name: 'Full review' }).check();
   await dashboard.page.getByLabel('Product’s name').fill('Jotwhistle');
   await dashboard.review.start();
   await dashboard.go('#/');
