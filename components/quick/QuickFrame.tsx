@@ -1,5 +1,6 @@
 /** Around every screen of one question: what is above it, troubles elsewhere, and the ways to stop. */
 import type { ComponentChildren } from 'preact';
+import { t } from '../ui/texts';
 import { OtherTroubles } from './OtherTroubles';
 import { QuickTop } from './QuickTop';
 import type { QuickParts } from './quick-review';
@@ -32,6 +33,7 @@ export function QuickFrame(props: QuickFrameProps) {
       <OtherTroubles review={review} onScreen={onScreen} />
       {props.children}
       <StopWays stopping={stopping} onThrowAway={props.onThrowAway} />
+      <p class="es-hint es-standing">{t('checklist-status', { version: review.checklist.ref.version })}</p>
     </div>
   );
 }

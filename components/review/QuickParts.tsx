@@ -28,19 +28,33 @@ export type QuickQuestionsProps = {
 export function QuickQuestions({ review, covered, notices, tools }: QuickQuestionsProps) {
   const { reviewer, depth, id } = review.header.value;
   const isPerson = depth === 'quick-person';
+  const [problem, setProblem] = useState<string | null>(null);
   const place = useMemo(() => createQuickPlace(review, isPerson ? 'start' : 'question'), [review, isPerson]);
   const { throwAway, saveCopy } = tools;
+  const deepen = async (next: Depth) => {
+    const failure = await review.amend({ kind: 'depth', depth: next });
+    setProblem(failure && explainFailure(failure));
+  };
   const parts = {
     review,
     place,
     covered,
-    notices,
+    notices: (
+      <>
+        {notices}
+        {problem ? (
+          <Notice kind="error" announce>
+            <p>{problem}</p>
+          </Notice>
+        ) : null}
+      </>
+    ),
     readAloud: tools.readAloud,
     onStop: tools.leave,
     onThrowAway: throwAway && (() => void throwAway(id)),
     onResult: () => tools.goTo('result'),
     onCopy: saveCopy && (() => saveCopy(id)),
-    onDeepen: (next: Depth) => void review.amend({ kind: 'depth', depth: next }),
+    onDeepen: (next: Depth) => void deepen(next),
   };
   const aside = (questionId: string) => (
     <QuestionAbout about={aboutOf(review.about, questionId, review.wording)} />

@@ -5,11 +5,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { aboutOf } from '../../lib/domain/about';
 import { isPrivateRole } from '../../lib/domain/assessment';
 import type { QuestionStructure, QuestionText, Wording } from '../../lib/domain/checklist';
+import { minutesLeft } from '../../lib/domain/pace';
 import { termsIn } from '../../lib/domain/plain-terms';
 import type { ReviewResult } from '../../lib/domain/result';
 import { FILTERS, type Place } from '../../lib/state/place';
 import type { ReviewPart } from '../../lib/state/review-part';
 import type { ReviewState } from '../../lib/state/review-state';
+import { answerTimes } from '../quick/quick-review';
 import { ResultSummary } from '../result/ResultSummary';
 import { Button } from '../ui/Button';
 import { t } from '../ui/texts';
@@ -126,9 +128,17 @@ function ReviewHeader({
         </span>
       </p>
       <progress class="es-progress" max={asked} value={answered} aria-hidden="true" />
+      <MinutesLeft review={review} />
       {reasonsMissing > 0 ? <p class="es-hint">{t('reasons-missing', { count: reasonsMissing })}</p> : null}
     </header>
   );
+}
+
+/** From the person's own pace, once there is one to go by. */
+function MinutesLeft({ review }: { readonly review: ReviewState }) {
+  const { answered, asked } = review.progress.value;
+  const left = minutesLeft(answerTimes(review), asked - answered);
+  return left === null ? null : <p class="es-hint">{t('review-left', { minutes: left })}</p>;
 }
 
 function Filters({ place }: { readonly place: Place }) {

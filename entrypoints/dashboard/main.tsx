@@ -105,7 +105,7 @@ async function main(root: HTMLElement): Promise<void> {
         questionLabel={(id) => CURRENT_CHECKLIST.text.questions[id]?.label ?? ''}
         renderTool={tools.renderTool}
         onHide={privacy.onHide()}
-        neutralTitle={privacy.isPrivate()}
+        neutralTitle={privacy.neutralTitle()}
         {...screens}
       />
     );

@@ -6,7 +6,7 @@ import { DeleteEverything } from '../../components/private/DeleteEverything';
 import { EverythingDeleted } from '../../components/private/EverythingDeleted';
 import { PrivacyPanel } from '../../components/private/PrivacyPanel';
 import { ReadAloudButton } from '../../components/private/ReadAloudButton';
-import { t } from '../../components/ui/texts';
+import { language, t } from '../../components/ui/texts';
 import { deleteEverything } from '../../lib/app/delete-everything';
 import type { Settings } from '../../lib/app/settings';
 import { deletePorts } from '../../lib/browser/delete-everything';
@@ -76,11 +76,12 @@ export function createPrivacy({ database, session, settings, endReading }: Priva
   };
 
   return {
-    isPrivate,
+    /** Before anybody has said who they are, nobody knows what the browser's history may tell of them. */
+    neutralTitle: () => settings.value.audience === null || isPrivate(),
     deleted,
     onHide: () => (isPrivate() ? hide.hide : null),
     readAloud: (text: string) => (
-      <ReadAloudButton readAloud={readAloud} text={text} language={CHECKLIST_LANGUAGE} />
+      <ReadAloudButton readAloud={readAloud} text={text} language={language.value} />
     ),
     render(): ComponentChildren {
       if (page.value === 'warnings') return <BeforeYouStart again onDone={back} />;
@@ -99,5 +100,3 @@ export function createPrivacy({ database, session, settings, endReading }: Priva
     },
   };
 }
-
-const CHECKLIST_LANGUAGE = 'en-GB';

@@ -76,6 +76,11 @@ sensitive-private = It is not public, or I am not sure
 
 # The review.
 review-progress = { $answered } of { $asked } answered
+review-left =
+    { $minutes ->
+        [one] About 1 minute left at your pace
+       *[other] About { $minutes } minutes left at your pace
+    }
 must-have = Must-have
 saving = Saving…
 saved = Saved
