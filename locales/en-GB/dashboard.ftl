@@ -466,7 +466,7 @@ store-damaged = One record could not be read and is left out here. Nothing was d
 
 # One product.
 product-all = All about this product
-product-all-of = All about { $product }
+product-all-of = All about this product: { $product }
 product-heading = Product
 product-left-out =
     { $count ->

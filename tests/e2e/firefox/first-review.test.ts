@@ -53,6 +53,7 @@ it('somebody who chooses a tab of their own has nothing put in the page by a cli
 
   const page = await firefox().visit(`${site().url}coproduced/`);
   const tab = await firefox().tabOpenedBy(() => firefox().click(page));
+  await press(tab, 'I have read this. Go on');
   await press(tab, 'It is a public page of the vendor');
   expect(await filledIn(tab, '#product-name')).toContain('Planwickle');
   expect(await tab.evaluate(() => location.hash)).toMatch(/^#\/start\?tab=\d+$/);

@@ -55,7 +55,7 @@ export class ReviewPage {
 
   /** The answers given to the questions on screen, by question id. */
   answers(): Promise<Readonly<Record<string, string>>> {
-    return this.view.$$eval('.es-question input:checked', (checked) =>
+    return this.view.$$eval('.es-answers input:checked', (checked) =>
       Object.fromEntries(
         checked.map((radio) => [
           radio.closest('.es-question')?.id.replace('question-', '') ?? '',
