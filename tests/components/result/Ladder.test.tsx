@@ -123,12 +123,9 @@ describe('the ladder', () => {
   });
 
   it.each([
-    [given('partly'), 'Who was in the room: “Label COP6” was answered partly.'],
-    [
-      given('not-enough-information'),
-      'Who was in the room: “Label COP6” was answered: not enough information.',
-    ],
-    [null, 'Who was in the room: “Label COP6” has no answer.'],
+    [given('partly'), '“Label COP6” was answered partly.'],
+    [given('not-enough-information'), '“Label COP6” was answered: not enough information.'],
+    [null, '“Label COP6” has no answer.'],
   ])('says who was in the room beside the levels', (answer, words) => {
     show(answer === null ? SHAPED : { ...SHAPED, COP6: answer });
     expect(within(ladderSection()).getByText(words)).toBeTruthy();

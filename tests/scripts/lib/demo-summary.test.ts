@@ -1,0 +1,39 @@
+/** The demonstration's summary tells what was done, in the numbers that were read back. */
+import { describe, expect, it } from 'vitest';
+import { summary } from '../../../scripts/lib/demo-summary.mjs';
+
+describe('summary', () => {
+  const words = summary({
+    product: 'Lantern',
+    given: 50,
+    counted: { json: 49, csv: 48 },
+    played: {
+      reviews: 6,
+      workerAnswers: 9,
+      personAnswers: 10,
+      strengths: 5,
+      asked: 42,
+      copyName: 'reply-ab2c.txt',
+      fileName: 'reply-xy7z.json',
+      pages: 7,
+    },
+    steps: [{ name: 'Answer the questions', seconds: 12.34 }],
+  });
+
+  it.each([
+    'Product reviewed: Lantern (invented)',
+    'Answers in review.json: 49',
+    'Rows in answers.csv: 48',
+    'Reviews of this product in the end: 6, and one meeting, read back from reply-xy7z.json',
+    'A care worker’s quick review at 320 px: 9 answers',
+    'A person’s Easy Read review with a helper who does not work for the service: 10 answers',
+    'reply-ab2c.txt; nothing else of it was kept',
+    'evidence strength given to 5 answers',
+    'A meeting of 12 people with 3 voices; hands on one question: 7 yes, 3 no, 2 not sure',
+    'A letter to the vendor: 42 questions',
+    'A blank form, printed: 7 pages',
+    '   12.3  Answer the questions',
+  ])('says “%s”', (line) => {
+    expect(words).toContain(line);
+  });
+});
