@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run demo`: plays a real review in headless Chromium and leaves its files and pictures in demo-output/. */
+/** `npm run demo`: plays real reviews in headless Chromium and leaves its files and pictures in demo-output/. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,14 @@ export const DEMO_FILES = [
   'overlay-320.png',
   'overlay-dark.png',
   'dashboard.png',
+  'quick-worker.png',
+  'quick-person.png',
+  'result.png',
+  'result-dark.png',
+  'together.png',
+  'vendor-letter.docx',
+  'vendor-letter.md',
+  'blank-form.pdf',
   'summary.txt',
 ];
 

@@ -43,15 +43,19 @@ const PLACES: readonly { readonly place: Place; readonly route: Route }[] = [
   { place: 'about', route: { name: 'about' } },
 ];
 
+/** What stays in sight when a narrow screen has a review on it. */
+const KEPT: readonly Place[] = ['reviews', 'privacy'];
+
 export function PageHeader({ route }: { readonly route: Route }) {
   const here = placeOf(route);
+  const reviewing = route.name === 'review' || route.name === 'start';
   return (
-    <header class="es-header">
+    <header class={reviewing ? 'es-header es-header--review' : 'es-header'}>
       <span class="es-header__name">{t('app-name')}</span>
       <nav aria-label={t('nav-name')}>
         <ul>
           {PLACES.map(({ place, route: target }) => (
-            <li key={place}>
+            <li key={place} class={KEPT.includes(place) ? 'es-header__kept' : undefined}>
               <a href={hrefOf(target)} aria-current={place === here ? 'page' : undefined}>
                 {t(`nav-${place}`)}
               </a>

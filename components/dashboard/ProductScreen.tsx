@@ -8,7 +8,8 @@ import type { HandsMeeting } from '../result/Meetings';
 import { ProductResultScreen } from '../result/ProductResultScreen';
 import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
-import { dayText, failureText } from './words';
+import { MeetingAgreed } from './MeetingAgreed';
+import { failureText, heldOnText } from './words';
 
 export type ProductScreenProps = {
   readonly page: ProductPage;
@@ -68,6 +69,7 @@ function Product({
           <p>{t('product-left-out', { count: leftOut })}</p>
         </Notice>
       ) : null}
+      <MeetingAgreed meetings={meetings} checklists={checklists} />
       <MeetingLinks meetings={meetings} />
       <AddTo productId={product.id} />
     </>
@@ -91,7 +93,7 @@ function MeetingLinks({ meetings }: { readonly meetings: readonly Meeting[] }) {
             <a href={hrefOf({ name: 'meeting', meetingId: id })}>
               {title === '' ? t('product-meeting-untitled') : <bdi>{title}</bdi>}
             </a>{' '}
-            <span class="es-hint">{t('product-meeting-of', { day: dayText(heldOn), people })}</span>
+            <span class="es-hint">{t('product-meeting-of', { day: heldOnText({ heldOn }), people })}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 /** Words the dashboard's parts share: names of reviews, dates, sizes, and what a failure means. */
 import type { Failure, ReviewListItem } from '../../lib/app/ports';
+import type { Meeting } from '../../lib/domain/meeting';
 import { language, t } from '../ui/texts';
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -16,6 +17,16 @@ function dateFormat(tag: string): Intl.DateTimeFormat {
 /** A stored time as a day where the reader is, such as "21 Nov 2026". */
 export function dayText(instant: string): string {
   return dateFormat(language.value).format(new Date(instant));
+}
+
+/** The day a meeting was held. Noon, as midnight in UTC would be the day before in some places. */
+export function heldOnText({ heldOn }: Pick<Meeting, 'heldOn'>): string {
+  return dayText(`${heldOn}T12:00:00`);
+}
+
+/** The meeting's own title, or the day it was held. */
+export function meetingName(meeting: Pick<Meeting, 'title' | 'heldOn'>): string {
+  return meeting.title === '' ? t('meeting-list-held', { day: heldOnText(meeting) }) : meeting.title;
 }
 
 /** Bytes as people read them: "820 byte", "1.2 MB". */

@@ -31,7 +31,8 @@ export function LoadSheet({ translations, words, onKeep }: LoadSheetProps) {
     latest.current += 1;
     const turn = latest.current;
     setState({ kind: 'reading', name: file.name });
-    const reading = await readSheetFile(file, words);
+    // A sheet may come from anybody: whatever in it trips the reader is said, and the screen goes on.
+    const reading = await readSheetFile(file, words).catch((): SheetReading => ({ kind: 'unreadable' }));
     // A file chosen meanwhile is the one that counts.
     if (turn === latest.current) setState({ kind: 'shown', reading });
   };

@@ -2,7 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import type { FormLayout, PaperForm } from '../../lib/domain/paper-form';
 import { t } from '../ui/texts';
-import { AboutYou, type DrawPicture, FormMark, Line, QuestionOnForm } from './FormParts';
+import {
+  AboutYou,
+  ChecklistMark,
+  type DrawPicture,
+  FormMark,
+  Line,
+  PageMark,
+  QuestionOnForm,
+} from './FormParts';
 
 export type BlankFormProps = {
   readonly form: PaperForm;
@@ -24,10 +32,11 @@ function Sheet({ form, layout, productName, drawPicture }: BlankFormProps) {
   return (
     <article class={`es-form es-form--${layout}`}>
       <div class="es-form__head">
-        <FormMark form={form} />
+        <PageMark form={form} />
       </div>
       <div class="es-form__body">
         <h2>{t('paper-form-title')}</h2>
+        <ChecklistMark form={form} />
         <FormTop form={form} productName={productName} />
         <AboutYou audience={form.audience} />
         <h3>{t('paper-form-questions')}</h3>

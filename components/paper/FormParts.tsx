@@ -93,11 +93,29 @@ function EasyReadQuestion(props: {
   );
 }
 
-/** On every page and every card: which form this is, so that it can be typed, and what it is not. */
+/** At the top of every page: which form this is, so that it can be typed, and what it is not. Short, as it comes again. */
+export function PageMark({ form }: { readonly form: PaperForm }) {
+  return (
+    <p class="es-form__mark">
+      <span>{t('paper-form-code', { code: form.code })}</span> <span>{t('paper-form-draft')}</span>
+    </p>
+  );
+}
+
+/** Once a sheet: the exact checklist. */
+export function ChecklistMark({ form }: { readonly form: PaperForm }) {
+  return (
+    <p class="es-form__mark">
+      <span>{checklistOnForm(form)}</span>
+    </p>
+  );
+}
+
+/** On every card, which may lie alone: which form and which checklist this is, and what it is not. */
 export function FormMark({ form }: { readonly form: PaperForm }) {
   return (
     <p class="es-form__mark">
-      <span>{t('paper-form-code', { code: form.code })}</span> <span>{checklistOnForm(form.checklist)}</span>{' '}
+      <span>{t('paper-form-code', { code: form.code })}</span> <span>{checklistOnForm(form)}</span>{' '}
       <span>{t('paper-form-draft')}</span>
     </p>
   );

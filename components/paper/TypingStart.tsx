@@ -14,13 +14,18 @@ import { t } from '../ui/texts';
 
 /** What the typing goes on with. */
 export type TypingChoice = {
+  /** What the form was printed from. */
+  readonly checklist: Checklist;
   readonly form: FormKind;
   readonly product: StartReview['product'];
   readonly productName: string;
 };
 
 export type TypingStartProps = {
+  /** What forms are printed from now. */
   readonly checklist: Checklist;
+  /** Every checklist a form may have been printed from: ours, and those kept here. */
+  readonly checklists: readonly Checklist[];
   readonly products: readonly Product[];
   /** The product it was asked for, or nothing. */
   readonly productId: string | null;
@@ -38,6 +43,7 @@ export function TypingStart(props: TypingStartProps) {
   const [newProductId] = useState(props.newId);
   const [picked, setPicked] = useState<PickedProduct>(() => firstPick(products, props.productId));
   const [form, setForm] = useState(props.form ?? FIRST);
+  const [printedFrom, setPrintedFrom] = useState(checklist);
   const [missing, setMissing] = useState(false);
   const [refused, setRefused] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -48,7 +54,14 @@ export function TypingStart(props: TypingStartProps) {
     const product: StartReview['product'] = picked.productId
       ? { kind: 'existing', productId: picked.productId }
       : { kind: 'new', productId: newProductId, description: picked.typed };
-    setFailure(await props.onBegin({ form, product, productName: pickedName(products, picked) }));
+    setFailure(
+      await props.onBegin({
+        checklist: printedFrom,
+        form,
+        product,
+        productName: pickedName(products, picked),
+      }),
+    );
   };
   return (
     <form
@@ -73,26 +86,50 @@ export function TypingStart(props: TypingStartProps) {
         missing={missing && !isPicked(picked)}
         onChange={setPicked}
       />
-      <FormCode checklist={checklist} onForm={setForm} onRefused={setRefused} />
-      <FormFields checklist={checklist} form={form} onForm={setForm} />
+      <FormCode
+        checklists={[checklist, ...props.checklists]}
+        onForm={(next, from) => {
+          setForm(next);
+          setPrintedFrom(from);
+        }}
+        onNoForm={() => {
+          setForm(offered(checklist, form));
+          setPrintedFrom(checklist);
+        }}
+        onRefused={setRefused}
+      />
+      {printedFrom.ref.hash === checklist.ref.hash ? null : (
+        <p role="status">{t('paper-typing-earlier', { version: printedFrom.ref.version })}</p>
+      )}
+      <FormFields checklist={printedFrom} form={form} onForm={setForm} />
       <Button type="submit">{t('paper-typing-begin')}</Button>
     </form>
   );
 }
 
-/** The code off the paper. One of another checklist is refused: its numbers may be other questions. */
+/** The same form, or the one nearest to it that this checklist has words for. */
+function offered(checklist: Checklist, { depth, audience }: FormKind): FormKind {
+  return { depth, audience: formAudiences(checklist, depth).includes(audience) ? audience : 'person' };
+}
+
+/** The code off the paper. One of an unknown checklist is refused: its numbers may be other questions. */
 function FormCode(props: {
-  readonly checklist: Checklist;
-  readonly onForm: (form: FormKind) => void;
+  readonly checklists: readonly Checklist[];
+  readonly onForm: (form: FormKind, printedFrom: Checklist) => void;
+  /** The code names no form: what forms are printed from now counts again. */
+  readonly onNoForm: () => void;
   readonly onRefused: (refused: boolean) => void;
 }) {
-  const { ref } = props.checklist;
+  const { checklists } = props;
+  const refs = checklists.map(({ ref }) => ref);
   const [typed, setTyped] = useState('');
-  const read = readFormCode(typed, ref);
+  const read = readFormCode(typed, refs);
   const take = (code: string) => {
     setTyped(code);
-    const next = readFormCode(code, ref);
-    if (next.kind === 'form') props.onForm(next.form);
+    const next = readFormCode(code, refs);
+    const from = next.kind === 'form' ? checklists.find(({ ref }) => ref === next.checklist) : undefined;
+    if (next.kind === 'form' && from) props.onForm(next.form, from);
+    else props.onNoForm();
     props.onRefused(next.kind === 'other-checklist');
   };
   const error = () => {
@@ -132,10 +169,7 @@ function FormFields(props: {
         label={t('paper-depth')}
         choices={DEPTHS.map((value) => ({ value, label: t(`depth-${value}`) }))}
         value={form.depth}
-        onChange={(depth) => {
-          const kept = formAudiences(checklist, depth).includes(form.audience);
-          onForm({ depth, audience: kept ? form.audience : 'person' });
-        }}
+        onChange={(depth) => onForm(offered(checklist, { ...form, depth }))}
       />
       <SelectField
         id="typing-audience"

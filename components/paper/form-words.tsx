@@ -2,8 +2,9 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { AnswerValue } from '../../lib/domain/answer';
 import type { Lived } from '../../lib/domain/assessment';
-import { type ChecklistRef, THING } from '../../lib/domain/checklist';
-import { type FormAudience, shortHash } from '../../lib/domain/paper-form';
+import { THING } from '../../lib/domain/checklist';
+import { type FormAudience, type PaperForm, shortHash } from '../../lib/domain/paper-form';
+import { titleOf } from '../checklists/checklist-title';
 import { t } from '../ui/texts';
 
 /** An answer as it stands beside its box. */
@@ -16,9 +17,10 @@ export function livedOnForm(audience: FormAudience, lived: Lived): string {
   return audience === 'easy-read' ? t(`paper-form-easy-lived-${lived}`) : t(`paper-form-lived-${lived}`);
 }
 
-/** Which checklist a form was printed from: its id, version, and the beginning of its hash. */
-export function checklistOnForm(ref: ChecklistRef): string {
-  return t('paper-form-checklist', { id: ref.id, version: ref.version, hash: shortHash(ref) });
+/** Which checklist a form was printed from: its name, version, and the beginning of its hash. */
+export function checklistOnForm({ checklist, own }: Pick<PaperForm, 'checklist' | 'own'>): string {
+  const name = titleOf(checklist, own);
+  return t('paper-form-checklist', { name, version: checklist.version, hash: shortHash(checklist) });
 }
 
 /** A sentence with the thing's name where it has its place, or "this tool", with a capital where it begins. */

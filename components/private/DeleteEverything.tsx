@@ -26,7 +26,7 @@ function unknownLeft(thrown: unknown): WhatIsLeft {
 
 export function DeleteEverything({ asked, onDelete, onCancel }: DeleteEverythingProps) {
   const [stage, setStage] = useState<Stage>({ kind: asked ? 'second' : 'first' });
-  const heading = useHeadingFocus(stage.kind);
+  const heading = useHeadingFocus(stage.kind, asked === true);
   const run = () => {
     setStage({ kind: 'working' });
     onDelete().then(
@@ -83,10 +83,13 @@ function WhatGoes() {
   );
 }
 
-/** Each stage is a screen of its own, whose heading is read out. */
-function useHeadingFocus(stage: Stage['kind']) {
+/**
+ * Each stage is a screen of its own, whose heading is read out.
+ * @param atOnce the first stage was made elsewhere: whoever comes is told what they are asked
+ */
+function useHeadingFocus(stage: Stage['kind'], atOnce: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(stage);
+  const shown = useRef(atOnce ? null : stage);
   useLayoutEffect(() => {
     if (shown.current !== stage) heading.current?.focus();
     shown.current = stage;

@@ -7,13 +7,13 @@ export type HideNowProps = { readonly onHide: () => void };
 export function HideNow({ onHide }: HideNowProps) {
   const hint = useId();
   return (
-    <div class="es-hide">
+    <section class="es-hide" aria-label={t('private-hide-now')}>
       <button type="button" class="es-button es-hide__button" aria-describedby={hint} onClick={onHide}>
         {t('private-hide-now')}
       </button>
       <span class="es-hide__hint" id={hint}>
         {t('private-hide-key')}
       </span>
-    </div>
+    </section>
   );
 }

@@ -7,21 +7,13 @@ import { NotChecked } from './PersonStart';
 import { Picture } from './pictures/Picture';
 import type { QuickParts } from './quick-review';
 import { useHeadingFocus } from './use-heading-focus';
-
-/** General words only: no number, address or name that nobody has confirmed. */
-const WRONG = [
-  'easy-wrong-tell',
-  'easy-wrong-provider',
-  'easy-wrong-council',
-  'easy-wrong-advocate',
-  'easy-wrong-find',
-] as const;
+import { COMPLAINING } from './words';
 
 export type EasyEndProps = Pick<QuickParts, 'review' | 'place' | 'readAloud' | 'onCopy' | 'onResult'>;
 
 export function EasyEnd({ review, place, readAloud, onCopy, onResult }: EasyEndProps) {
   const heading = useHeadingFocus('end');
-  const wrong = WRONG.map((id) => t(id));
+  const wrong = COMPLAINING.map((id) => t(id));
   return (
     <section class="es-quick__question" aria-labelledby="easy-end">
       <h1 ref={heading} tabIndex={-1} id="easy-end">

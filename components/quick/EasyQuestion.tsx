@@ -33,6 +33,7 @@ export function EasyQuestion(props: EasyQuestionProps) {
   const content = review.saverOf(question.id).content.value;
   const text = easyText(props);
   const { name } = review.product.value;
+  const { language } = review.checklist.ref;
   // The answer stays on screen, to be looked at, talked over and added to; the person goes on when they are ready.
   const choose = (value: AnswerValue) => review.choose(question.id, value);
   const answer = (value: AnswerValue, size: 'big' | 'biggest') => (
@@ -54,11 +55,11 @@ export function EasyQuestion(props: EasyQuestionProps) {
       </h1>
       <Picture name={text.picture} size="big" />
       {text.sentences.map((sentence) => (
-        <p key={sentence} class="es-easy__line">
+        <p key={sentence} class="es-easy__line" lang={language}>
           <ThingWords words={sentence} name={name} />
         </p>
       ))}
-      <h2 id={id} class="es-easy__ask">
+      <h2 id={id} class="es-easy__ask" lang={language}>
         <ThingWords words={text.ask} name={name} />
       </h2>
       {props.readAloud?.(spokenWords([...text.sentences, text.ask].join(' '), name))}

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { ANSWER_VALUES, type AnswerValue } from '../../lib/domain/answer';
 import type { QuestionStructure } from '../../lib/domain/checklist';
+import type { QuestionReading } from '../../lib/domain/translated-words';
+import { QuestionWords } from '../languages/QuestionWords';
 import { t } from '../ui/texts';
 import { AnswerButton } from './AnswerButton';
 import { Decline } from './Decline';
@@ -18,12 +20,14 @@ export type QuickQuestionProps = Pick<QuickParts, 'review' | 'place' | 'covered'
   readonly position: number;
   /** It was skipped before. */
   readonly again: boolean;
+  /** The question in the language on screen, where that is a translation. */
+  readonly reading?: QuestionReading | null | undefined;
   /** What stands under the question, such as what it is about. */
   readonly aside?: ((questionId: string) => ComponentChildren) | undefined;
 };
 
 export function QuickQuestion(props: QuickQuestionProps) {
-  const { review, place, question } = props;
+  const { review, place, question, reading } = props;
   const id = useId();
   const heading = useHeadingFocus(question.id);
   const content = review.saverOf(question.id).content.value;
@@ -44,9 +48,11 @@ export function QuickQuestion(props: QuickQuestionProps) {
     >
       <h1 ref={heading} tabIndex={-1} id={id} class="es-quick__heading">
         <Position {...props} />
-        <span class="es-quick__text">{text}</span>
+        <span class="es-quick__text" lang={review.checklist.ref.language}>
+          {reading ? <QuestionWords reading={reading} /> : text}
+        </span>
       </h1>
-      {props.readAloud?.(text)}
+      {props.readAloud?.(reading?.text ?? text)}
       {props.aside?.(question.id)}
       <fieldset class="es-quick__answers" aria-labelledby={id}>
         {ANSWER_VALUES.map((value, index) => (

@@ -1,6 +1,7 @@
 /** What to know before reading a result: how old it is, and whether its checklist has changed since. */
-import type { ChecklistRef } from '../../lib/domain/checklist';
+import type { Checklist } from '../../lib/domain/checklist';
 import type { ChecklistChange, ReviewAge } from '../../lib/domain/review-age';
+import { checklistTitle } from '../checklists/checklist-title';
 import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
 import { dayOf } from './words';
@@ -9,7 +10,7 @@ export type BannersProps = {
   readonly age: ReviewAge;
   readonly change: ChecklistChange;
   /** The checklist that the review was made with. */
-  readonly made: ChecklistRef;
+  readonly made: Pick<Checklist, 'ref' | 'text'>;
 };
 
 export function Banners({ age, change, made }: BannersProps) {
@@ -43,7 +44,8 @@ function ageText({ age, firstAnswered, lastAnswered }: ReviewAge): string | null
   }
 }
 
-function changeText(change: ChecklistChange, { id, version }: ChecklistRef): string | null {
+function changeText(change: ChecklistChange, made: BannersProps['made']): string | null {
+  const { version } = made.ref;
   switch (change) {
     case 'same':
       return null;
@@ -54,6 +56,6 @@ function changeText(change: ChecklistChange, { id, version }: ChecklistRef): str
     case 'other-words':
       return t('result-checklist-other-words');
     case 'other-checklist':
-      return t('result-checklist-other-checklist', { id, version });
+      return t('result-checklist-other-checklist', { name: checklistTitle(made), version });
   }
 }

@@ -7,7 +7,7 @@ import { t } from '../ui/texts';
 import { QuestionList, type QuestionTarget } from './QuestionLinks';
 import { labelOf, listText, mustHavesLine } from './words';
 
-/** `claimed` is a met one that rests on the vendor's word alone: it has no tick. */
+/** `claimed` is a met one with nothing behind it that speaks for the product: it has no tick. */
 const GROUPS = ['not-met', 'not-known', 'partly', 'claimed', 'met', 'does-not-apply'] as const;
 type Group = (typeof GROUPS)[number];
 
@@ -65,7 +65,7 @@ function groupOf(item: MustHave): Group {
 function noteOf(item: MustHave, standings: ReviewStandings): ComponentChildren {
   switch (item.state) {
     case 'met':
-      return item.claimedOnly ? t('result-claimed-why') : null;
+      return item.claimedOnly ? t(`result-claimed-${item.why}`) : null;
     case 'not-known':
       return t(`result-why-${item.why}`);
     case 'does-not-apply':

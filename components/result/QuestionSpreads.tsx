@@ -3,6 +3,7 @@ import type { Checklist } from '../../lib/domain/checklist';
 import type { ChecklistSpread } from '../../lib/domain/product-result';
 import type { QuestionSpread, RoleSpread } from '../../lib/domain/roles-spread';
 import type { Standing } from '../../lib/domain/standing';
+import { checklistTitle } from '../checklists/checklist-title';
 import { t } from '../ui/texts';
 import { kindsOf } from './bar-looks';
 import { DataTable } from './DataTable';
@@ -22,7 +23,7 @@ export function QuestionSpreads({ spreads, checklists }: QuestionSpreadsProps) {
         <section key={checklistId} aria-labelledby={`result-spread-${checklistId}`}>
           <h2 id={`result-spread-${checklistId}`}>
             {spreads.length > 1
-              ? t('result-spread-of-checklist', { id: checklistId })
+              ? t('result-spread-of-checklist', { name: nameAmong(checklists, checklistId) })
               : t('result-spread-heading')}
           </h2>
           {mostUsefulFirst(questions).map((one) => (
@@ -37,6 +38,11 @@ export function QuestionSpreads({ spreads, checklists }: QuestionSpreadsProps) {
       ))}
     </>
   );
+}
+
+function nameAmong(checklists: readonly Checklist[], checklistId: string): string {
+  const checklist = checklists.find(({ ref }) => ref.id === checklistId);
+  return checklist ? checklistTitle(checklist) : checklistId;
 }
 
 type QuestionProps = {

@@ -37,7 +37,7 @@ export function ResultScreen(props: ResultScreenProps) {
   return (
     <div class="es-result">
       <ResultHeader {...props} />
-      <Banners age={result.age} change={result.checklistChange} made={checklist.ref} />
+      <Banners age={result.age} change={result.checklistChange} made={checklist} />
       <MustHaves panel={result.mustHaves} standings={standings} {...target} />
       <OutcomeLine {...props} />
       <PointsToWatch standings={standings} about={props.about} {...target} />

@@ -50,8 +50,11 @@ export function QuickQuestions({ review, covered, notices, tools }: QuickQuestio
       </>
     ),
     readAloud: tools.readAloud,
+    readingOf: (questionId: string) => tools.readingOf(review.checklist, questionId, review.wording),
     onStop: tools.leave,
-    onThrowAway: throwAway && (() => void throwAway(id)),
+    onThrowAway:
+      throwAway &&
+      (() => void throwAway(id).then((failure) => setProblem(failure && explainFailure(failure)))),
     onResult: () => tools.goTo('result'),
     onCopy: saveCopy && (() => saveCopy(id)),
     onDeepen: (next: Depth) => void deepen(next),

@@ -44,7 +44,7 @@ export function ResultPart({ review, live, tools, notices, onQuestion }: ResultP
         onPrint={() => window.print()}
         {...(mayWrite ? { onLetter: () => tools.goTo('letter') } : {})}
       />
-      {result.checklistChange === 'same' ? null : (
+      {result.checklistChange !== 'changed-since' ? null : (
         <div class="es-button-row es-no-print">
           <Button look="quiet" onClick={() => tools.goTo('newer')}>
             {t('part-newer')}

@@ -1,7 +1,8 @@
 /** The review itself: product and progress, the questions of a theme or a filtered list, undo, and the way on. */
 import { type ReadonlySignal, useComputed, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../lib/app/ports';
 import { aboutOf } from '../../lib/domain/about';
 import { isPrivateRole } from '../../lib/domain/assessment';
 import type { QuestionStructure, QuestionText, Wording } from '../../lib/domain/checklist';
@@ -209,39 +210,47 @@ function LiveQuestion(props: {
   const saver = review.saverOf(question.id);
   const number = useComputed(() => review.asked.value.findIndex((one) => one.id === question.id) + 1);
   const text = review.checklist.text.questions[question.id];
+  const [undeclined, setUndeclined] = useState<Failure | null>(null);
   if (!text) return null;
   return (
-    <QuestionCard
-      question={question}
-      text={text}
-      wording={review.wording}
-      number={number.value}
-      content={saver.content.value}
-      status={saver.status.value}
-      covered={props.covered}
-      onVisit={() => review.visit(question.id)}
-      onChoose={(value) => review.choose(question.id, value)}
-      onClear={() => review.clear(question.id)}
-      onWrite={(field, words) => review.write(question.id, field, words)}
-      onJudge={(backing) => review.judge(question.id, backing)}
-      about={aboutOf(review.about, question.id, review.wording)}
-      readOnly={reviewer.lived === 'read-about-it'}
-      helped={reviewer.helper !== null}
-      notesClosed={isPrivateRole(reviewer.role)}
-      declined={review.declined.value.has(question.id)}
-      onDecline={(on) => void review.decline(question.id, on)}
-      onLeaveOut={
-        putBack.includes(question.id)
-          ? () => void review.amend({ kind: 'put-back', questionId: question.id, on: false })
-          : null
-      }
-      sourcesOf={props.aids.sourcesOf}
-      reading={props.aids.readingOf(review.checklist, question.id, review.wording)}
-      terms={termsIn(wordsOf(text, review.wording), review.checklist.text.plainTerms)}
-      onRetry={saver.retry}
-      onResolve={(choice) => review.resolve(question.id, choice)}
-      explain={explainFailure}
-    />
+    <>
+      <QuestionCard
+        question={question}
+        text={text}
+        wording={review.wording}
+        number={number.value}
+        content={saver.content.value}
+        status={saver.status.value}
+        covered={props.covered}
+        onVisit={() => review.visit(question.id)}
+        onChoose={(value) => review.choose(question.id, value)}
+        onClear={() => review.clear(question.id)}
+        onWrite={(field, words) => review.write(question.id, field, words)}
+        onJudge={(backing) => review.judge(question.id, backing)}
+        about={aboutOf(review.about, question.id, review.wording)}
+        readOnly={reviewer.lived === 'read-about-it'}
+        helped={reviewer.helper !== null}
+        notesClosed={isPrivateRole(reviewer.role)}
+        declined={review.declined.value.has(question.id)}
+        onDecline={(on) => void review.decline(question.id, on).then(setUndeclined)}
+        onLeaveOut={
+          putBack.includes(question.id)
+            ? () => void review.amend({ kind: 'put-back', questionId: question.id, on: false })
+            : null
+        }
+        sourcesOf={props.aids.sourcesOf}
+        reading={props.aids.readingOf(review.checklist, question.id, review.wording)}
+        terms={termsIn(wordsOf(text, review.wording), review.checklist.text.plainTerms)}
+        onRetry={saver.retry}
+        onResolve={(choice) => review.resolve(question.id, choice)}
+        explain={explainFailure}
+      />
+      {undeclined ? (
+        <p class="es-error-text" role="alert">
+          {explainFailure(undeclined)}
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -18,6 +18,11 @@ function usualSurface(role: Role | null): Surface {
   return role && isPrivateRole(role) ? 'private' : 'page';
 }
 
+/** Until they say: who gives or draws on care knows such tools from life, the others from reading. */
+function usualLived(role: Role | null): Lived {
+  return role && isPrivateRole(role) ? 'uses-it' : 'read-about-it';
+}
+
 /** A surface that differs from the role's usual one was chosen, and stays; else it goes with the role. */
 function chosenSurface({ initial, surface }: WhoAreYouProps): Surface | null {
   return initial && surface !== usualSurface(initial.role) ? surface : null;
@@ -26,7 +31,8 @@ function chosenSurface({ initial, surface }: WhoAreYouProps): Surface | null {
 export function WhoAreYou(props: WhoAreYouProps) {
   const { initial, onDone } = props;
   const [role, setRole] = useState<Role | null>(initial?.role ?? null);
-  const [lived, setLived] = useState<Lived>(initial?.lived ?? 'read-about-it');
+  const [said, setLived] = useState<Lived | null>(initial?.lived ?? null);
+  const lived = said ?? usualLived(role);
   const [interests, setInterests] = useState(initial?.interests ?? '');
   const [surface, setSurface] = useState(chosenSurface(props));
   const [missing, setMissing] = useState(false);

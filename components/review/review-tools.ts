@@ -1,5 +1,6 @@
 /** What a surface lends the review's screens beside the review itself. */
 import type { ComponentChildren } from 'preact';
+import type { Failure } from '../../lib/app/ports';
 import type { Checklist, ChecklistRef, QuestionId, Wording } from '../../lib/domain/checklist';
 import type { QuestionReading } from '../../lib/domain/translated-words';
 import type { ReviewPart } from '../../lib/state/review-part';
@@ -26,8 +27,8 @@ export type ReviewTools = {
   readonly renderLetter?: (review: ReviewState) => ComponentChildren;
   /** A button that reads the text aloud, by voices on this device only. */
   readonly readAloud?: (text: string) => ComponentChildren;
-  /** Puts the review in the bin and leaves it: only where nothing of a vendor can press it. */
-  readonly throwAway?: (assessmentId: string) => Promise<void>;
+  /** Removes the review for good and leaves it: only where nothing of a vendor can press it. */
+  readonly throwAway?: (assessmentId: string) => Promise<Failure | null>;
   /** Gives the reviewer a copy to keep, as a file. */
   readonly saveCopy?: (assessmentId: string) => void;
   /** The warnings that private roles read before their first question. */

@@ -157,6 +157,10 @@ function LiveVoice(props: {
       onChoose={(value) => state.choose(assessmentId, question.id, value)}
       onClear={() => state.clear(assessmentId, question.id)}
       onWrite={(field, words) => state.write(assessmentId, question.id, field, words)}
+      readOnly={review.header.value.reviewer.lived === 'read-about-it'}
+      onJudge={(backing) => state.judge(assessmentId, question.id, backing)}
+      declined={review.declined.value.has(question.id)}
+      onDecline={(on) => state.decline(assessmentId, question.id, on)}
       onRetry={saver.retry}
       onResolve={(choice) => state.resolveAnswer(assessmentId, question.id, choice)}
       explain={explainFailure}

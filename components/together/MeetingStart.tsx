@@ -1,4 +1,5 @@
 /** Begins a meeting: which product, how many questions, when, how many people, and whose voices are heard. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../lib/app/ports';
 import { type Checklist, DEPTHS, type Depth } from '../../lib/domain/checklist';
@@ -24,6 +25,8 @@ export type MeetingStartProps = {
   /** Today where the person is, as YYYY-MM-DD. */
   readonly today: string;
   readonly newId: () => string;
+  /** What stands above the form, such as the meetings there are. */
+  readonly children?: ComponentChildren;
   /** Begins the meeting and shows it. @returns why it could not be begun */
   readonly onStart: (draft: MeetingDraft) => Promise<Failure | null>;
 };
@@ -94,35 +97,37 @@ export function MeetingStart(props: MeetingStartProps) {
     setBusy(false);
   };
   return (
-    <form
-      class="es-page es-together"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <div class="es-page es-together">
       <h1 tabIndex={-1}>{t('together-start-heading')}</h1>
       <p>{t('together-start-lead')}</p>
       <p class="es-hint">{t('together-start-only-here')}</p>
-      {failure ? (
-        <Notice kind="error" heading={t('together-begin-failed')} announce>
-          <p>{explainFailure(failure)}</p>
-        </Notice>
-      ) : null}
-      <ProductPick
-        text={props.checklist.text}
-        products={props.products}
-        picked={form.picked}
-        missing={checked && !isPicked(form.picked)}
-        onChange={form.setPicked}
-      />
-      <MeetingFields form={form} checked={checked} />
-      {form.mode === 'voices' ? <VoiceList form={form} newId={props.newId} checked={checked} /> : null}
-      <Button type="submit" disabled={busy}>
-        {busy ? t('together-beginning') : t('together-begin')}
-      </Button>
-    </form>
+      {props.children}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        {failure ? (
+          <Notice kind="error" heading={t('together-begin-failed')} announce>
+            <p>{explainFailure(failure)}</p>
+          </Notice>
+        ) : null}
+        <ProductPick
+          text={props.checklist.text}
+          products={props.products}
+          picked={form.picked}
+          missing={checked && !isPicked(form.picked)}
+          onChange={form.setPicked}
+        />
+        <MeetingFields form={form} checked={checked} />
+        {form.mode === 'voices' ? <VoiceList form={form} newId={props.newId} checked={checked} /> : null}
+        <Button type="submit" disabled={busy}>
+          {busy ? t('together-beginning') : t('together-begin')}
+        </Button>
+      </form>
+    </div>
   );
 }
 

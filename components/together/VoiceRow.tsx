@@ -4,6 +4,8 @@ import type { Failure } from '../../lib/app/ports';
 import { ANSWER_VALUES, type AnswerContent, type AnswerValue, reasonMissing } from '../../lib/domain/answer';
 import type { Voice } from '../../lib/domain/meeting';
 import type { SaveStatus } from '../../lib/state/answer-saver';
+import { AnswerBacking, hasBacking } from '../review/AnswerBacking';
+import { NoBasis } from '../review/NoBasis';
 import { SaveLine } from '../review/SaveLine';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
@@ -20,6 +22,12 @@ export type VoiceRowProps = {
   readonly onChoose: (value: AnswerValue) => void;
   readonly onClear: () => void;
   readonly onWrite: (field: 'note' | 'reason', text: string) => void;
+  /** The voice only read about the product: a "no" asks for what it rests on. */
+  readonly readOnly: boolean;
+  readonly onJudge: (backing: Partial<Pick<AnswerContent, 'strength' | 'lived'>>) => void;
+  /** The voice does not want to answer this one. */
+  readonly declined: boolean;
+  readonly onDecline: (on: boolean) => Promise<Failure | null>;
   readonly onRetry: () => void;
   readonly onResolve: (choice: 'mine' | 'theirs') => void;
   readonly explain: (failure: Failure) => string;
@@ -74,11 +82,38 @@ export function VoiceRow(props: VoiceRowProps) {
         onResolve={props.onResolve}
       />
       {content ? <VoiceWords {...props} id={id} content={content} /> : null}
+      <NotAnswering {...props} />
     </fieldset>
   );
 }
 
-/** What goes with a voice's answer: a note, the reason a must-have does not apply, and taking it back. */
+/** Not wanting to answer is a choice of its own, offered where there is no answer. */
+function NotAnswering({ voice, content, declined, onDecline, explain }: VoiceRowProps) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const button = (on: boolean) => (
+    <button type="button" class="es-link-button" onClick={() => void onDecline(on).then(setFailure)}>
+      {t(on ? 'decline' : 'declined-undo')}
+      <span class="es-visually-hidden">: {voice.name}</span>
+    </button>
+  );
+  return (
+    <>
+      {declined ? (
+        <p class="es-hint">
+          {t('declined')} {button(false)}
+        </p>
+      ) : null}
+      {content === null && !declined ? button(true) : null}
+      {failure ? (
+        <p class="es-error-text" role="alert">
+          {explain(failure)}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** What goes with a voice's answer: its reason and evidence, a note, and taking it back. */
 function VoiceWords(props: VoiceRowProps & { readonly id: string; readonly content: AnswerContent }) {
   const { id, voice, content } = props;
   const [opened, setOpened] = useState(false);
@@ -91,17 +126,9 @@ function VoiceWords(props: VoiceRowProps & { readonly id: string; readonly conte
   }, [opened]);
   return (
     <div class="es-question__words">
-      {props.mustHave && content.value === 'does-not-apply' ? (
-        <TextField
-          id={`${id}-reason`}
-          label={t('together-reason-of', { voice: voice.name })}
-          hint={t('together-reason-hint')}
-          {...(reasonMissing(content, true) ? { error: t('together-reason-missing') } : {})}
-          value={content.reason}
-          maxLength={2000}
-          lines="many"
-          onInput={(text) => props.onWrite('reason', text)}
-        />
+      <Reason {...props} />
+      {hasBacking(content) ? (
+        <AnswerBacking id={id} label={voice.name} content={content} onJudge={props.onJudge} />
       ) : null}
       {noteOpen ? (
         <TextField
@@ -125,5 +152,34 @@ function VoiceWords(props: VoiceRowProps & { readonly id: string; readonly conte
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Why a must-have does not apply; or what the "no" of a voice that has never seen the product rests on. */
+function Reason(props: VoiceRowProps & { readonly id: string; readonly content: AnswerContent }) {
+  const { id, voice, content } = props;
+  if (props.mustHave && content.value === 'does-not-apply') {
+    return (
+      <TextField
+        id={`${id}-reason`}
+        label={t('together-reason-of', { voice: voice.name })}
+        hint={t('together-reason-hint')}
+        {...(reasonMissing(content, true) ? { error: t('together-reason-missing') } : {})}
+        value={content.reason}
+        maxLength={2000}
+        lines="many"
+        onInput={(text) => props.onWrite('reason', text)}
+      />
+    );
+  }
+  if (content.value !== 'no' || !props.readOnly) return null;
+  return (
+    <NoBasis
+      id={id}
+      label={voice.name}
+      reason={content.reason}
+      onReason={(reason) => props.onWrite('reason', reason)}
+      onNotEnough={() => props.onChoose('not-enough-information')}
+    />
   );
 }

@@ -9,6 +9,9 @@ type State<Props> =
   | { readonly kind: 'here'; readonly Screen: ComponentType<Props> }
   | { readonly kind: 'failed' };
 
+/** What became of this very `load`. */
+type Fetched<Props> = { readonly load: LazilyProps<Props>['load']; readonly state: State<Props> };
+
 export type LazilyProps<Props> = {
   /** The same function at every render, such as one at the top of a file. */
   readonly load: () => Promise<ComponentType<Props>>;
@@ -16,18 +19,20 @@ export type LazilyProps<Props> = {
 };
 
 export function Lazily<Props extends object>({ load, props }: LazilyProps<Props>) {
-  const [state, setState] = useState<State<Props>>({ kind: 'loading' });
+  const [fetched, setFetched] = useState<Fetched<Props>>({ load, state: { kind: 'loading' } });
   useEffect(() => {
     let wanted = true;
     load().then(
-      (Screen) => wanted && setState({ kind: 'here', Screen }),
+      (Screen) => wanted && setFetched({ load, state: { kind: 'here', Screen } }),
       // Our files went away under an open page: the extension was updated or taken out.
-      () => wanted && setState({ kind: 'failed' }),
+      () => wanted && setFetched({ load, state: { kind: 'failed' } }),
     );
     return () => {
       wanted = false;
     };
   }, [load]);
+  // One lazy screen after another in the same place: the one that is here must not be drawn with the other's props.
+  const state: State<Props> = fetched.load === load ? fetched.state : { kind: 'loading' };
   switch (state.kind) {
     case 'loading':
       return <p role="status">{t('screen-loading')}</p>;

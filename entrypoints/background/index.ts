@@ -39,8 +39,9 @@ export default defineBackground(() => {
   const database = createDatabase();
   const reviews = createReviews({ database, clock, structureOf });
   const closed = createClosedFor(AFTER_DELETING_MS);
+  const role = async () => (await loadSettings()).audience?.role ?? null;
   const prepared = createPrepared<Outcome<Beginning, Failure>>();
-  const begin = createBegin({ reviews, tabInfo: tabs.tabInfo, reviewOfTab });
+  const begin = createBegin({ reviews, tabInfo: tabs.tabInfo, reviewOfTab, role });
   serve(
     createHandlers({
       reviews,
@@ -49,6 +50,7 @@ export default defineBackground(() => {
       tabInfo: tabs.tabInfo,
       readFacts,
       reviewOfTab,
+      role,
       setReviewOfTab,
       confirmReady,
       removeOverlay: overlayInTab.remove,

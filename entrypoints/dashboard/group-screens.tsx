@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { GroupRoute } from '../../components/dashboard/group-route';
+import { MeetingList } from '../../components/dashboard/MeetingList';
 import { MeetingRoute } from '../../components/dashboard/MeetingRoute';
 import { PaperScreen } from '../../components/paper/PaperScreen';
 import { TypingScreen } from '../../components/paper/TypingScreen';
@@ -10,10 +11,10 @@ import { type TypingChoice, TypingStart } from '../../components/paper/TypingSta
 import { Picture } from '../../components/quick/pictures/Picture';
 import { MeetingStart } from '../../components/together/MeetingStart';
 import { t } from '../../components/ui/texts';
-import type { Failure, Library, RecordsChanged, Reviews } from '../../lib/app/ports';
+import type { Failure, Library, ListedMeeting, Outcome, RecordsChanged, Reviews } from '../../lib/app/ports';
 import { clock, ids } from '../../lib/browser/clock-ids';
 import { localDay } from '../../lib/browser/local-day';
-import { aboutTableOf, checklistFor } from '../../lib/checklists';
+import { aboutTableOf, CHECKLISTS, checklistFor } from '../../lib/checklists';
 import type { Checklist } from '../../lib/domain/checklist';
 import { type FormKind, paperForm } from '../../lib/domain/paper-form';
 import type { Product } from '../../lib/domain/product';
@@ -31,7 +32,13 @@ export type GroupScreensNeeds = {
 };
 
 /** What these screens begin with, read anew each time one of them is gone to. */
-type Given = { readonly products: readonly Product[]; readonly checklist: Checklist };
+type Given = {
+  readonly products: readonly Product[];
+  readonly checklist: Checklist;
+  /** Every checklist known here: ours, and those kept. */
+  readonly checklists: readonly Checklist[];
+  readonly held: Outcome<readonly ListedMeeting[], Failure>;
+};
 
 export function createGroupScreens(needs: GroupScreensNeeds) {
   const { library, router } = needs;
@@ -43,14 +50,27 @@ export function createGroupScreens(needs: GroupScreensNeeds) {
   const printed = signal<FormKind | null>(null);
 
   async function load(): Promise<void> {
-    const [known, checklist] = await Promise.all([library.products(), needs.current()]);
-    given.value = { products: known.ok ? known.value : [], checklist };
+    const [known, checklist, kept, held] = await Promise.all([
+      library.products(),
+      needs.current(),
+      library.checklists(),
+      library.meetings(),
+    ]);
+    const checklists = [...CHECKLISTS, ...(kept.ok ? kept.value : [])];
+    given.value = { products: known.ok ? known.value : [], checklist, checklists, held };
   }
 
-  async function beginTyping(
-    checklist: Checklist,
-    { form, product, productName }: TypingChoice,
-  ): Promise<Failure | null> {
+  async function removeMeeting({ meeting }: ListedMeeting): Promise<Outcome<null, Failure>> {
+    const outcome = await library.removeMeeting(meeting.id);
+    if (!outcome.ok) return outcome;
+    const assessmentIds = meeting.voices.map(({ assessmentId }) => assessmentId);
+    needs.announce({ assessmentIds, productIds: [meeting.productId] });
+    await load();
+    return outcome;
+  }
+
+  async function beginTyping(choice: TypingChoice): Promise<Failure | null> {
+    const { checklist, form, product, productName } = choice;
     const titleOf = (number: number) => t('paper-sheet-title', { number });
     const known = product.kind === 'existing' ? await library.product(product.productId) : null;
     if (known && !known.ok) return known.error;
@@ -77,7 +97,8 @@ export function createGroupScreens(needs: GroupScreensNeeds) {
     const known = given.value;
     if (!known) return <p role="status">{t('screen-loading')}</p>;
     const productId = route.params.product ?? null;
-    const shared = { ...known, productId, newId: ids.next };
+    const { products, checklist } = known;
+    const shared = { products, checklist, productId, newId: ids.next };
     switch (route.name) {
       case 'together':
         return (
@@ -89,7 +110,9 @@ export function createGroupScreens(needs: GroupScreensNeeds) {
               if (!failure) router.go({ name: 'meeting', meetingId: draft.id });
               return failure;
             }}
-          />
+          >
+            <MeetingList meetings={known.held} onRemove={removeMeeting} />
+          </MeetingStart>
         );
       case 'paper':
         return (
@@ -110,11 +133,7 @@ export function createGroupScreens(needs: GroupScreensNeeds) {
           );
         }
         return (
-          <TypingStart
-            {...shared}
-            form={printed.value}
-            onBegin={(choice) => beginTyping(known.checklist, choice)}
-          />
+          <TypingStart {...shared} form={printed.value} checklists={known.checklists} onBegin={beginTyping} />
         );
     }
   }

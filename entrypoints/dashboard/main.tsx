@@ -53,13 +53,15 @@ async function main(root: HTMLElement): Promise<void> {
   const { session } = createSurfaceSession({ besidePage: false });
   const privacy = createPrivacy({ database, session, settings, endReading: () => reading.abort() });
   const { readAloud } = privacy;
+  /** Questions as they read in the language on screen; it goes with the choice. */
+  const readingOf = signal(await readingIn(language.translation));
   const screens = createReviewScreens({
     router,
     session,
     settings,
     library,
     readAloud,
-    readingOf: await readingIn(language.translation),
+    readingOf: (...asked) => readingOf.value(...asked),
   });
   /** What this very page changed: news reaches only other pages. */
   const announce = (changed: RecordsChanged) => {
@@ -75,6 +77,9 @@ async function main(root: HTMLElement): Promise<void> {
     settings,
     renderPrivacy: privacy.render,
     renderGroup: group.render,
+    onTranslation: async (translation) => {
+      readingOf.value = await readingIn(translation);
+    },
   });
   hearNews('recordsChanged', tools.recordsChanged);
   hearNews('recordsChanged', group.recordsChanged);

@@ -16,6 +16,7 @@ import { isPrivateRole } from '../../lib/domain/assessment';
 import { hearNews, tellNews } from '../../lib/messaging/news';
 import { createReadAloud } from '../../lib/state/read-aloud';
 import type { Session } from '../../lib/state/session';
+import { isPrivateNow } from '../../lib/state/session-role';
 import type { Database } from '../../lib/storage/database';
 import { DATABASE_NAME } from '../../lib/storage/schema';
 
@@ -36,7 +37,13 @@ export function createPrivacy({ database, session, settings, endReading }: Priva
   const deleted = signal<ComponentChildren>(null);
   const isPrivate = () => {
     const role = settings.value.audience?.role;
-    return role !== undefined && isPrivateRole(role);
+    // A worker's review may be on screen in a browser that is a commissioner's.
+    return isPrivateNow(session) || (role !== undefined && isPrivateRole(role));
+  };
+  /** A review is read in the language it was asked in, whatever the screens are in. */
+  const spoken = () => {
+    const phase = session.phase.value;
+    return phase.kind === 'reviewing' ? phase.review.checklist.ref.language : language.value;
   };
   const letGo = () => {
     endReading();
@@ -80,9 +87,7 @@ export function createPrivacy({ database, session, settings, endReading }: Priva
     neutralTitle: () => settings.value.audience === null || isPrivate(),
     deleted,
     onHide: () => (isPrivate() ? hide.hide : null),
-    readAloud: (text: string) => (
-      <ReadAloudButton readAloud={readAloud} text={text} language={language.value} />
-    ),
+    readAloud: (text: string) => <ReadAloudButton readAloud={readAloud} text={text} language={spoken()} />,
     render(): ComponentChildren {
       if (page.value === 'warnings') return <BeforeYouStart again onDone={back} />;
       return (

@@ -43,7 +43,8 @@ export function createReviewScreens(needs: ReviewScreensNeeds) {
   const tools = createTools(needs);
 
   async function settle(params: RouteParams, said: Audience, surface: Surface): Promise<void> {
-    settings.value = await changeSettings({ audience: said, surface });
+    const warned = settings.value.warned && said.role === settings.value.audience?.role;
+    settings.value = await changeSettings({ audience: said, surface, warned });
     const tabId = tabParam(params);
     if (tabId === null && params.next !== 'start') return router.go({ name: 'reviews', params: {} });
     if (tabId === null || surface === 'private') return router.replace({ name: 'start', params });
@@ -123,13 +124,14 @@ function createTools({ router, session, library, readAloud, readingOf }: ReviewS
     },
     async throwAway(assessmentId) {
       const productId = openReview()?.product.peek().id;
-      // The screen lets go of it first: nothing of it is to be written any more.
+      const binned = await library.setBinned([assessmentId], true);
+      const removed = binned.ok ? await library.removeForGood(assessmentId) : binned;
+      if (!removed.ok) return removed.error;
       session.clear();
-      await library.setBinned([assessmentId], true);
-      await library.removeForGood(assessmentId);
       leave();
       const productIds = productId === undefined ? [] : [productId];
       void tellNews('recordsChanged', { assessmentIds: [assessmentId], productIds });
+      return null;
     },
   };
 }

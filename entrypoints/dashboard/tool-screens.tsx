@@ -30,13 +30,15 @@ export type ToolScreensNeeds = {
   readonly renderGroup: (
     route: Extract<ToolRoute, { name: 'together' | 'meeting' | 'paper' | 'typing' }>,
   ) => ComponentChildren;
+  /** Another language is on screen: its translation, or nothing for English and made-up ones. */
+  readonly onTranslation: (translation: Translation | null) => Promise<void>;
 };
 
 export function createToolScreens(needs: ToolScreensNeeds) {
   const { library, router } = needs;
   const page = createProductPage({ library, checklistFor, aboutOf: aboutTableOf });
   const desk = createChecklistDesk({ library, save: saveFile, today: localDay });
-  const languages = createLanguages(needs);
+  const languages = createLanguages(needs, desk.load);
 
   function renderTool(route: ToolRoute): ComponentChildren {
     switch (route.name) {
@@ -80,7 +82,10 @@ export function createToolScreens(needs: ToolScreensNeeds) {
 }
 
 /** Choosing a language, and keeping translations with the checklist in their words. */
-function createLanguages({ library, settings }: ToolScreensNeeds) {
+function createLanguages(
+  { library, settings, onTranslation }: ToolScreensNeeds,
+  onChecklist: () => Promise<void>,
+) {
   const translations = signal<readonly Translation[]>([]);
   const words = [
     ...screenWords(ALL_WORDS),
@@ -93,11 +98,16 @@ function createLanguages({ library, settings }: ToolScreensNeeds) {
     const { language, englishBeside } = settings.value;
     const translation = translations.value.find(({ tag }) => tag === language) ?? null;
     showLanguage({ language, englishBeside, translation }, ALL_WORDS);
+    void onTranslation(translation);
   };
   async function choose(language: string): Promise<void> {
     const translation = translations.value.find(({ tag }) => tag === language) ?? null;
     const checklist = translation ? await keepTranslatedChecklist(library, translation) : null;
-    settings.value = await changeSettings({ language, checklist });
+    // A council's own checklist stays the one that new reviews use: it is in the words it is in.
+    const chosen = settings.value.checklist;
+    const isOurs = chosen === null || chosen.id === CURRENT_CHECKLIST.ref.id;
+    settings.value = await changeSettings(isOurs ? { language, checklist } : { language });
+    await onChecklist();
     show();
   }
   return {

@@ -122,6 +122,9 @@ export type OpenMeeting = {
   readonly voices: readonly Assessment[];
 };
 
+/** A meeting as it is listed. */
+export type ListedMeeting = { readonly meeting: Meeting; readonly product: Product };
+
 /** A product with all that was found and said of it, those in the bin left out. */
 export type OpenProduct = {
   readonly product: Product;
@@ -149,12 +152,19 @@ export type Library = {
   product(productId: string): Promise<Outcome<OpenProduct, Failure>>;
   /** Every product, by name, those in the bin left out: to choose one for a meeting or for paper. */
   products(): Promise<Outcome<readonly Product[], Failure>>;
+  /** Every meeting, the last held first, those in the bin left out. */
+  meetings(): Promise<Outcome<readonly ListedMeeting[], Failure>>;
   meeting(meetingId: string): Promise<Outcome<OpenMeeting, Failure>>;
   /**
    * Stores a meeting; its revision, times and bin are the store's own to set.
    * @param seenRevision the revision the person saw, 0 for a new one: another in the store is a conflict
    */
   saveMeeting(meeting: Meeting, seenRevision: number): Promise<Outcome<Meeting, Failure | MeetingConflict>>;
+  /**
+   * Takes a meeting away for good; its voices' reviews stay, and are of no meeting then. Its product goes too if
+   * nothing else uses it.
+   */
+  removeMeeting(meetingId: string): Promise<Outcome<null, Failure>>;
   /** Keeps a checklist for good, under its hash: it is never changed. */
   keepChecklist(checklist: Checklist): Promise<Outcome<null, Failure>>;
   /** The checklists kept here beside those that come with Equal Say. */

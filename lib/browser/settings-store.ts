@@ -32,3 +32,11 @@ export function changeSettings(change: Partial<Settings>): Promise<Settings> {
     return settings;
   });
 }
+
+/** Tells of every change, also of those other windows make. */
+export function onSettingsChanged(listener: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const change = changes[KEY];
+    if (change) listener(parseSettings(change.newValue));
+  });
+}

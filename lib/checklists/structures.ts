@@ -31,6 +31,9 @@ const CARE_TECH_0_2_0_EN_GB: PublishedStructure = {
 /** Every checklist ever published, oldest first, one entry a language. Entries are only ever added. */
 export const PUBLISHED: readonly PublishedStructure[] = [CARE_TECH_0_1_0_EN_GB, CARE_TECH_0_2_0_EN_GB];
 
+/** The hashes of them all: what a checklist has to name to be one of ours. */
+export const PUBLISHED_HASHES: readonly string[] = PUBLISHED.map(({ ref }) => ref.hash);
+
 /** What a new review is made with. */
 export const CURRENT_STRUCTURE: PublishedStructure = CARE_TECH_0_2_0_EN_GB;
 

@@ -156,3 +156,14 @@ export function usualDepth(role: Role): Depth {
       return 'full';
   }
 }
+
+/**
+ * May somebody in this role go on with that review by clicking on its page? Never with a voice of a meeting, nor
+ * with a review of another role: it is somebody else's, and what is answered would be theirs.
+ */
+export function isOwnReview(
+  { reviewer, meetingId }: Pick<AssessmentHeader, 'reviewer' | 'meetingId'>,
+  role: Role | null,
+): boolean {
+  return meetingId === null && reviewer.role === role;
+}

@@ -1,4 +1,5 @@
 /** How strong the evidence behind the answers is, and which yes is no more than a claim. */
+import type { About } from './about';
 import type { Answer } from './answer';
 import type { QuestionStanding } from './standing';
 
@@ -25,6 +26,15 @@ export type ThemeEvidence = {
 /** Shown, checked or lived (domain research 7.2). A strength not judged yet backs nothing. */
 export function isBacked(backing: Backing): boolean {
   return backing.lived || (backing.strength !== null && backing.strength >= 2);
+}
+
+/**
+ * The same where it is to speak for the product. Lived experience of its use in one place does not: another
+ * service may use the same product otherwise.
+ * @param about what the wording that was read is about
+ */
+export function isBackedForProduct(backing: Backing, about: About): boolean {
+  return isBacked(about === 'use-here' ? { ...backing, lived: false } : backing);
 }
 
 /** A yes with nothing behind it but a claim: it reads "claimed", and it is asked of the vendor. */

@@ -23,6 +23,24 @@ export type Placeholders = {
 const END = '\u0002end';
 const END_SOURCE = `{ "${END}" }`;
 
+/** Far more than a message needs. The reader follows each brace and call with a call of its own. */
+const MOST_NESTED = 20;
+/** All braces and calls together: a brace in quotation marks may close none, but it cannot hide one that opens. */
+const MOST_OPENED = 200;
+
+/** Would reading this, or walking through what was read, go deeper than any message needs? */
+function nestsTooDeep(source: string): boolean {
+  let opened = 0;
+  let depth = 0;
+  for (const character of source) {
+    if (character === '{' || character === '(') opened += 1;
+    if (character === '{') depth += 1;
+    if (character === '}') depth = Math.max(0, depth - 1);
+    if (depth > MOST_NESTED || opened > MOST_OPENED) return true;
+  }
+  return false;
+}
+
 /** Lines after the first belong to a message only when they are indented. */
 function indented(source: string, by: number): string {
   return source.replaceAll('\n', `\n${' '.repeat(by)}`);
@@ -36,11 +54,12 @@ export function tidySource(source: string): string {
 /**
  * Reads one pattern, as a translator writes it, without the id.
  * @returns `null` when any of it does not parse as Fluent, would become something else than this pattern
- *   (an attribute, another message), or when there is nothing in it.
+ *   (an attribute, another message), when it nests deeper than 20 braces, or when
+ *   there is nothing in it.
  */
 export function readPattern(source: string): Pattern | null {
   const tidy = tidySource(source);
-  if (tidy === '') return null;
+  if (tidy === '' || nestsTooDeep(tidy)) return null;
   const { body } = new FluentResource(`m = ${indented(tidy, 4)}${END_SOURCE}\n`);
   const [message, another] = body;
   if (another !== undefined || message?.id !== 'm' || Object.keys(message.attributes).length > 0) return null;

@@ -1,7 +1,7 @@
 /** The ladder from doing *to* people, *for* them, *with* them, to doing *by* them, worked out by rule. */
-import { type AboutTable, isNoAboutUseHere } from './about';
+import { type AboutTable, aboutOf, isNoAboutUseHere } from './about';
 import type { QuestionId } from './checklist';
-import { type Backing, isBacked } from './evidence-strength';
+import { type Backing, isBacked, isBackedForProduct } from './evidence-strength';
 import { type ReviewStandings, standingIn } from './standing';
 
 /** The checklist whose question ids the rules below name; other checklists have no ladder. */
@@ -30,7 +30,10 @@ export type LevelByRule =
   | {
       readonly kind: 'level';
       readonly level: Exclude<LadderLevel, 0>;
-      /** Some item the level rests on has neither evidence of strength 2 or more nor lived experience. */
+      /**
+       * Some item the level rests on has neither evidence of strength 2 or more nor lived experience; that of
+       * its use in one place does not count.
+       */
       readonly claimedOnly: boolean;
       /**
        * Items not known that could lift it to a higher level, those of the nearest level first. When there are
@@ -74,6 +77,14 @@ const RUNGS: readonly Rung[] = [
 ];
 /** What is left when the opening question is known and no rung is reached: it was answered "no". */
 const BOTTOM: Rung = { level: 1, ways: [[need('opening', 'no')]] };
+
+/** Every question that a rule names. */
+export const LADDER_QUESTIONS: readonly QuestionId[] = [
+  ...new Set([
+    ...Object.values(OPENING_QUESTION),
+    ...RUNGS.flatMap(({ ways }) => ways.flat()).flatMap(({ item }) => (item === 'opening' ? [] : [item])),
+  ]),
+];
 
 type Said = 'yes' | 'partly' | 'no' | 'not-known' | 'does-not-apply';
 
@@ -130,7 +141,7 @@ export function ladderLevel(
   const isReached = ({ ways }: Rung) => ways.some((way) => way.every((one) => meets(one, read(one))));
   const reached = RUNGS.findIndex(isReached);
   const rung = RUNGS[reached] ?? BOTTOM;
-  const backs = ({ item }: Need) => isItemBacked(standings, item === 'opening' ? opening : item);
+  const backs = ({ item }: Need) => isItemBacked(standings, about, item === 'opening' ? opening : item);
   const backed = rung.ways.some((way) => way.every((one) => meets(one, read(one)) && backs(one)));
   const led = rung.level === 6 && ledBy !== null && hasEvidence(ledBy);
   return {
@@ -141,9 +152,10 @@ export function ladderLevel(
   };
 }
 
-function isItemBacked(standings: ReviewStandings, item: QuestionId): boolean {
+function isItemBacked(standings: ReviewStandings, about: AboutTable, item: QuestionId): boolean {
   const answer = standingIn(standings, item)?.answer ?? null;
-  return answer !== null && isBacked(answer);
+  if (answer === null) return false;
+  return isBackedForProduct(answer, aboutOf(about, item, answer.wording.audience));
 }
 
 /** The items not known of every way up that no known answer closes, from the nearest rung up. */

@@ -1,6 +1,6 @@
 /** What becomes of one assessment from a file, question by question. What is here always stays. */
 import type { Answer } from './answer';
-import type { AnswerEvent, Assessment } from './assessment';
+import { type AnswerEvent, type AnswerTrace, type Assessment, isPrivateRole } from './assessment';
 import type { QuestionId } from './checklist';
 import { withTrustedRevisions, withTrustedSeqs } from './merge-counts';
 import { eventsToAdd } from './merge-events';
@@ -69,15 +69,20 @@ type AnswerMerge = {
   readonly conflicts: readonly QuestionId[];
 };
 
-/** Questions answered only in the file are added, as far as there is room; the rest is listed. */
+/**
+ * Questions answered only in the file are added, as far as there is room, unless the person declined them here;
+ * the rest is listed.
+ */
 function mergeAnswers(here: Assessment, file: Assessment): AnswerMerge {
   const added: [QuestionId, Answer][] = [];
   const conflicts: QuestionId[] = [];
   const room = MAX_ANSWERS - Object.keys(here.answers).length;
+  const declined = new Set(here.declined);
   const inFile = Object.entries(file.answers).sort(([one], [other]) => byCodeUnits(one, other));
   for (const [questionId, answer] of inFile) {
     const current = here.answers[questionId];
-    if (current ? !sameAnswer(current, answer) : added.length >= room) conflicts.push(questionId);
+    if (current ? !sameAnswer(current, answer) : declined.has(questionId) || added.length >= room)
+      conflicts.push(questionId);
     else if (!current) added.push([questionId, answer]);
   }
   return { added, conflicts };
@@ -108,13 +113,33 @@ function withAdded(here: Assessment, file: Assessment, added: AnswerMerge['added
 }
 
 /**
+ * What people in private roles gave as a reason stands in the answer alone, never in the log: a file of an
+ * earlier version, or of another's making, may still have it there.
+ */
+function withoutPrivateReasons(
+  events: readonly AnswerEvent[],
+  assessments: readonly Assessment[],
+): readonly AnswerEvent[] {
+  const isPrivate = assessments.some(({ reviewer }) => isPrivateRole(reviewer.role));
+  const bare = (trace: AnswerTrace | null) => trace && { ...trace, reason: '' };
+  return events.map((event) =>
+    isPrivate || isPrivateRole(event.role)
+      ? { ...event, before: bare(event.before), after: bare(event.after) }
+      : event,
+  );
+}
+
+/**
  * Where each came from (`origin`) and whether it is in the bin are never changed for a review that is here;
  * a new one is stored as the file has it, so that a backup reads back the same.
  */
 export function mergeAssessment(here: LoggedAssessment | undefined, file: LoggedAssessment): AssessmentMerge {
   const incoming: LoggedAssessment = {
     assessment: withTrustedRevisions(file.assessment),
-    events: withTrustedSeqs(file.events),
+    events: withoutPrivateReasons(
+      withTrustedSeqs(file.events),
+      here ? [here.assessment, file.assessment] : [file.assessment],
+    ),
   };
   if (!here) return newcomer(incoming);
   const inBin = here.assessment.deletedAt !== null;

@@ -1,7 +1,7 @@
 /** The must-have panel, which stands first in every result: what is met, what is not, and what is not known. */
-import { type AboutTable, isNoAboutUseHere } from './about';
+import { type AboutTable, aboutOf, isNoAboutUseHere } from './about';
 import type { QuestionId } from './checklist';
-import { isClaimedOnly } from './evidence-strength';
+import { isBacked, isBackedForProduct } from './evidence-strength';
 import { isAnswered, type QuestionStanding, type Standing } from './standing';
 
 export const MUST_HAVE_STATES = ['met', 'partly', 'not-met', 'not-known', 'does-not-apply'] as const;
@@ -19,11 +19,15 @@ export type NotKnownWhy =
   | 'no-in-its-use-here';
 
 /**
- * One must-have. A `met` that is `claimedOnly` rests on the vendor's word alone: it gets no tick, and the
- * outcome takes it for not known.
+ * Why a yes is claimed only. `said-of-use-here`: somebody lives with it, and the wording asked about its use in
+ * this place, which does not prove the product.
  */
+export type ClaimedWhy = 'vendors-word' | 'said-of-use-here';
+
+/** One must-have. A `met` that is `claimedOnly` gets no tick, and the outcome takes it for not known. */
 export type MustHave = { readonly questionId: QuestionId } & (
-  | { readonly state: 'met'; readonly claimedOnly: boolean }
+  | { readonly state: 'met'; readonly claimedOnly: false }
+  | { readonly state: 'met'; readonly claimedOnly: true; readonly why: ClaimedWhy }
   | { readonly state: 'partly' | 'not-met' | 'does-not-apply' }
   | { readonly state: 'not-known'; readonly why: NotKnownWhy }
 );
@@ -44,7 +48,8 @@ export type MustHavePanel = MustHaveCounts & { readonly items: readonly MustHave
 
 /**
  * @param list the questions that count; those that are no must-haves are passed over
- * @param about what each wording is about, so that a "no" about its use here never reads *not met*
+ * @param about what each wording is about, so that a "no" about its use here never reads *not met*, nor lived
+ *   experience of it *met* with a tick
  */
 export function mustHavePanel(list: readonly QuestionStanding[], about: AboutTable): MustHavePanel {
   const items = list.filter(({ question }) => question.mustHave).map((one) => mustHaveOf(one, about));
@@ -64,7 +69,7 @@ export function mustHaveCounts(list: readonly QuestionStanding[], about: AboutTa
     if (state === 'does-not-apply') continue;
     apply += 1;
     if (isAnswered(one.standing)) answered += 1;
-    if (state === 'met' && isOnlyClaimed(one)) claimedOnly += 1;
+    if (state === 'met' && claimedWhy(one, about) !== null) claimedOnly += 1;
   }
   return { counts, claimedOnly, apply, answered };
 }
@@ -86,16 +91,21 @@ function stateOf({ question, standing, answer }: QuestionStanding, about: AboutT
   }
 }
 
-function isOnlyClaimed({ answer }: QuestionStanding): boolean {
-  return answer === null || isClaimedOnly(answer);
+/** Of a yes: why it is claimed only, or nothing when something stands behind it. */
+function claimedWhy({ question, answer }: QuestionStanding, about: AboutTable): ClaimedWhy | null {
+  if (answer === null) return 'vendors-word';
+  if (isBackedForProduct(answer, aboutOf(about, question.id, answer.wording.audience))) return null;
+  return isBacked(answer) ? 'said-of-use-here' : 'vendors-word';
 }
 
 function mustHaveOf(one: QuestionStanding, about: AboutTable): MustHave {
   const questionId = one.question.id;
   const state = stateOf(one, about);
   switch (state) {
-    case 'met':
-      return { questionId, state, claimedOnly: isOnlyClaimed(one) };
+    case 'met': {
+      const why = claimedWhy(one, about);
+      return why ? { questionId, state, claimedOnly: true, why } : { questionId, state, claimedOnly: false };
+    }
     case 'not-known':
       return { questionId, state, why: whyNotKnown(one.standing) };
     case 'partly':

@@ -7,6 +7,7 @@ import {
   DEPTHS,
   type Depth,
   type EasyReadText,
+  OWN_THEME,
   type QuestionId,
   type QuestionStructure,
   questionsAsked,
@@ -39,6 +40,8 @@ export type FormItem = {
 
 export type PaperForm = FormKind & {
   readonly checklist: ChecklistRef;
+  /** Who added questions to the checklist; empty for nobody. */
+  readonly own: string;
   readonly items: readonly FormItem[];
   /** Printed on every page: it says which form this is to whoever types it. See `formCode`. */
   readonly code: string;
@@ -112,7 +115,8 @@ export function paperForm(checklist: Checklist, { depth, audience }: FormKind): 
       easyRead,
     };
   });
-  return { depth, audience, checklist: ref, items, code: formCode({ depth, audience }, ref) };
+  const own = text.themes[OWN_THEME]?.name ?? '';
+  return { depth, audience, checklist: ref, own, items, code: formCode({ depth, audience }, ref) };
 }
 
 /** Such as `WW-44d98669`: depth, audience, and the beginning of the checklist's hash. It says nothing of a person. */
@@ -120,21 +124,25 @@ export function formCode({ depth, audience }: FormKind, ref: Pick<ChecklistRef, 
   return `${DEPTH_CODES[depth]}${AUDIENCE_CODES[audience]}-${shortHash(ref)}`;
 }
 
-/** What a code read off a sheet says. `other-checklist`: the sheet was printed from another checklist or version. */
-export type FormCodeRead =
-  | { readonly kind: 'form'; readonly form: FormKind }
+type Hashed = Pick<ChecklistRef, 'hash'>;
+
+/** What a code read off a sheet says. `other-checklist`: the sheet was printed from a checklist that is not known. */
+export type FormCodeRead<Ref extends Hashed = Hashed> =
+  | { readonly kind: 'form'; readonly form: FormKind; readonly checklist: Ref }
   | { readonly kind: 'other-checklist'; readonly form: FormKind; readonly shortHash: string }
   | { readonly kind: 'not-a-code' };
 
-/** Reads a code as people type it: small or capital letters, with or without the dash and spaces. */
-export function readFormCode(typed: string, ref: Pick<ChecklistRef, 'hash'>): FormCodeRead {
+/**
+ * Reads a code as people type it: small or capital letters, with or without the dash and spaces.
+ * @param known the checklists that a form may have been printed from; of two with the same short hash the first counts
+ */
+export function readFormCode<Ref extends Hashed>(typed: string, known: readonly Ref[]): FormCodeRead<Ref> {
   const parts = /^([FMWP])([CHWPE])([0-9A-F]{8})$/.exec(typed.toUpperCase().replace(/[\s\-–]/g, ''));
   const depth = DEPTHS.find((one) => DEPTH_CODES[one] === parts?.[1]);
   const audience = FORM_AUDIENCES.find((one) => AUDIENCE_CODES[one] === parts?.[2]);
   const hash = parts?.[3]?.toLowerCase();
   if (!depth || !audience || hash === undefined) return { kind: 'not-a-code' };
   const form = { depth, audience };
-  return hash === shortHash(ref)
-    ? { kind: 'form', form }
-    : { kind: 'other-checklist', form, shortHash: hash };
+  const checklist = known.find((ref) => shortHash(ref) === hash);
+  return checklist ? { kind: 'form', form, checklist } : { kind: 'other-checklist', form, shortHash: hash };
 }

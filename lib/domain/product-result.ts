@@ -22,7 +22,9 @@ import {
 
 /** One of the product's reviews, with the checklist it was made with. */
 export type ReviewOfProduct = {
-  readonly assessment: Pick<Assessment, 'id' | 'depth' | 'reviewer'> & { readonly answers: GivenAnswers };
+  readonly assessment: Pick<Assessment, 'id' | 'checklist' | 'depth' | 'reviewer'> & {
+    readonly answers: GivenAnswers;
+  };
   readonly structure: ChecklistStructure;
   readonly putBack: readonly QuestionId[];
   readonly about: AboutTable;
@@ -57,8 +59,15 @@ export type ProductResult = {
   readonly spreads: readonly ChecklistSpread[];
 };
 
-/** @param reviews those to show: leave out what lies in the bin, or was made with a checklist not known here */
-export function productResult(product: Applicability, reviews: readonly ReviewOfProduct[]): ProductResult {
+/**
+ * @param reviews those to show: leave out what lies in the bin, or was made with a checklist not known here
+ * @param published hashes of the checklists of ours, see `ladderFor`
+ */
+export function productResult(
+  product: Applicability,
+  reviews: readonly ReviewOfProduct[],
+  published: readonly string[],
+): ProductResult {
   const countedFor = countedOnce(product);
   const groups = new Map<string, { structures: Set<ChecklistStructure>; counter: SpreadCounter }>();
   const lines = reviews.map((review): ReviewLine => {
@@ -68,7 +77,7 @@ export function productResult(product: Applicability, reviews: readonly ReviewOf
     groups.set(structure.id, group);
     group.structures.add(structure);
     group.counter.add({ role: assessment.reviewer.role, standings });
-    return lineOf(review, standings);
+    return lineOf(review, standings, published);
   });
   const spreads = [...groups]
     .toSorted(([one], [other]) => byCodeUnits(one, other))
@@ -80,9 +89,11 @@ export function productResult(product: Applicability, reviews: readonly ReviewOf
 }
 
 function lineOf(
-  { assessment, structure, about, ladder }: ReviewOfProduct,
+  review: ReviewOfProduct,
   standings: ReviewStandings,
+  published: readonly string[],
 ): ReviewLine {
+  const { assessment, about } = review;
   const { id, reviewer, depth } = assessment;
   const mustHaves = mustHaveCounts(standings.list, about);
   return {
@@ -94,7 +105,7 @@ function lineOf(
     mustHaves,
     outcome: outcomeOf(mustHaves, depth),
     coverage: coverageOf(countStandings(standings.list)),
-    ladder: ladderFor(structure, standings, about, ladder),
+    ladder: ladderFor(review, standings, published),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Assessment } from './assessment';
 import type { Applicability, ChecklistRef, ChecklistStructure, Depth, QuestionId } from './checklist';
 import { type Coverage, coverageOf, isQuick } from './coverage';
 import { evidenceByTheme, type ThemeEvidence } from './evidence-strength';
-import { LADDER_CHECKLIST } from './ladder';
+import { LADDER_CHECKLIST, LADDER_QUESTIONS } from './ladder';
 import type { LadderJudgements } from './ladder-judgement';
 import { type MustHavePanel, mustHavePanel } from './must-have-panel';
 import { type Outcome, outcomeOf } from './outcome';
@@ -51,11 +51,13 @@ export type ReviewResult = {
 /**
  * @param currentChecklist what a new review would be made with
  * @param now ISO 8601 UTC
+ * @param published hashes of the checklists of ours, see `ladderFor`
  */
 export function reviewResult(
   review: ReviewToJudge,
   currentChecklist: ChecklistRef,
   now: string,
+  published: readonly string[],
 ): ReviewResult {
   const { assessment, structure, product, putBack, about } = review;
   const { depth } = assessment;
@@ -70,7 +72,7 @@ export function reviewResult(
     profile: themeProfile(themes, standings.list),
     evidence: evidenceByTheme(themes, standings.list),
     coverage: coverageOf(countStandings(standings.list)),
-    ladder: ladderFor(structure, standings, about, review.ladder),
+    ladder: ladderFor(review, standings, published),
     age: ageOf(answerTimes(standings), now),
     checklistChange: checklistChange(assessment.checklist, currentChecklist),
   };
@@ -78,16 +80,26 @@ export function reviewResult(
 
 /**
  * The ladder's rules name questions of one checklist; a review with another has none. One that adds questions
- * to it has all of these, and so its ladder.
+ * to it has all of these, and so its ladder. What a checklist calls itself, or says it adds to, anybody can
+ * write: the hash must be one of ours.
+ *
+ * @param published hashes of every version of ours
  */
 export function ladderFor(
-  structure: ChecklistStructure,
+  review: Pick<ReviewToJudge, 'structure' | 'about' | 'ladder'> & {
+    readonly assessment: Pick<Assessment, 'checklist'>;
+  },
   standings: ReviewStandings,
-  about: AboutTable,
-  judgements: LadderJudgements,
+  published: readonly string[],
 ): ShownLadder | null {
-  const holder = structure.basedOn?.id ?? structure.id;
-  return holder === LADDER_CHECKLIST ? shownLadder(standings, about, judgements) : null;
+  const { structure, assessment, about, ladder } = review;
+  const holder = structure.basedOn ?? assessment.checklist;
+  // Ours in another language has the same questions under a hash of its own; its words are the translator's.
+  const isTranslated = structure.basedOn === undefined && assessment.checklist.language !== 'en-GB';
+  const isOurs = holder.id === LADDER_CHECKLIST && (published.includes(holder.hash) || isTranslated);
+  const ids = new Set(structure.questions.map(({ id }) => id));
+  const hasAll = LADDER_QUESTIONS.every((id) => ids.has(id));
+  return isOurs && hasAll ? shownLadder(standings, about, ladder) : null;
 }
 
 function answerTimes({ list }: ReviewStandings): readonly string[] {

@@ -17,6 +17,8 @@ export type CopyToKeep = {
   /** Lines above the answers: whose, of what, when, and what this is not. */
   readonly lead: readonly string[];
   readonly items: readonly CopyItem[];
+  /** What stands under the answers, each with its heading; those without words are left out. */
+  readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
   readonly closing: readonly string[];
 };
 
@@ -40,10 +42,12 @@ function itemText({ number, question, answer, said }: CopyItem): string {
 }
 
 /** The whole text, with a byte order mark, so that every program reads it as UTF-8. */
-export function copyAsText({ heading, lead, items, closing }: CopyToKeep): string {
+export function copyAsText({ heading, lead, items, sections, closing }: CopyToKeep): string {
+  const worded = sections.filter(({ lines }) => lines.some((line) => line.trim() !== ''));
   const parts = [
     `${cleanText(heading)}${BREAK}${lead.map(cleanText).join(BREAK)}`,
     ...items.map(itemText),
+    ...worded.map((one) => [cleanText(one.heading), ...one.lines.map(indented)].join(BREAK)),
     closing.map(cleanText).join(BREAK),
   ];
   return `\ufeff${parts.join(BREAK + BREAK)}${BREAK}`;

@@ -4,6 +4,7 @@ import type { PageReading } from '../app/page-context';
 import type { Failure, OpenReview, Outcome, ProductMatch, Reviews } from '../app/ports';
 import type { OverlayLayout } from '../app/settings';
 import type { Surfaces, TabInfo } from '../app/surfaces';
+import type { Role } from '../domain/assessment';
 import { createBegin } from './begin';
 import { createFrameGuard } from './frame-guard';
 import type { Prepared } from './prepared';
@@ -19,6 +20,7 @@ export type BackgroundNeeds = {
   readonly prepared?: Prepared<Outcome<Beginning, Failure>>;
   readonly readFacts: (tabId: number) => Promise<PageReading | null>;
   readonly reviewOfTab: (tabId: number) => Promise<string | null>;
+  readonly role: () => Promise<Role | null>;
   readonly setReviewOfTab: (tabId: number, assessmentId: string) => Promise<void>;
   readonly confirmReady: (tabId: number) => Promise<void>;
   readonly removeOverlay: (tabId: number) => Promise<void>;

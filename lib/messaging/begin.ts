@@ -2,6 +2,7 @@
 import type { PageContext } from '../app/page-context';
 import type { Failure, OpenReview, Outcome, Reviews } from '../app/ports';
 import type { TabInfo } from '../app/surfaces';
+import { isOwnReview, type Role } from '../domain/assessment';
 import { pageKeyOf } from '../domain/product';
 import type { Beginning } from './protocol';
 
@@ -9,6 +10,8 @@ export type BeginNeeds = {
   readonly reviews: Pick<Reviews, 'match' | 'open'>;
   readonly tabInfo: (tabId: number) => Promise<TabInfo | null>;
   readonly reviewOfTab: (tabId: number) => Promise<string | null>;
+  /** Who is reviewing in this browser; nothing until somebody said. */
+  readonly role: () => Promise<Role | null>;
 };
 
 export type Begin = (tabId: number | null) => Promise<Outcome<Beginning, Failure>>;
@@ -25,15 +28,18 @@ export function createBegin(needs: BeginNeeds): Begin {
   async function begin(tabId: number | null): Promise<Outcome<Beginning, Failure>> {
     const context = await contextOf(tabId);
     const pageKey = context.kind === 'page' ? context.pageKey : null;
-    const match = await needs.reviews.match(pageKey);
+    const [match, role] = await Promise.all([needs.reviews.match(pageKey), needs.role()]);
     if (!match.ok) return match;
-    const newest = match.value.exact?.assessments[0];
+    const newest = match.value.exact?.assessments.find((review) => isOwnReview(review, role));
     const review = await openIfThere(newest?.id ?? null);
     if (!review.ok) return review;
     const typed = await openIfThere(tabId === null || newest ? null : await needs.reviewOfTab(tabId));
     if (!typed.ok) return typed;
     // A product with pages of its own is found by them; the tab may have gone on to another vendor.
-    const offered = typed.value?.product.pageKeys.length === 0 ? typed.value : null;
+    const offered =
+      typed.value?.product.pageKeys.length === 0 && isOwnReview(typed.value.assessment, role)
+        ? typed.value
+        : null;
     return { ok: true, value: { context, match: match.value, review: review.value, typed: offered } };
   }
 

@@ -50,9 +50,7 @@ export function createExportStore({ exportFile, nameFor, save }: ExportDeps): Ex
     running = null;
     switch (outcome.kind) {
       case 'made': {
-        const { ending, blob, reviews } = outcome;
-        // The name of a file of everything tells of no product, so that it gives nobody away.
-        const roles = what.selection.kind === 'everything' ? [] : outcome.roles;
+        const { ending, blob, reviews, roles } = outcome;
         const fileName = nameFor({ parts: nameParts, ending, roles });
         save(fileName, blob);
         state.value = { kind: 'done', fileName, reviews };

@@ -1,5 +1,6 @@
 /** A product met before and chosen again on another of its pages: goes on with the review there is. */
 import type { Failure, OpenReview, Outcome, ProductConflict, ProductMatch, Reviews } from '../app/ports';
+import { isOwnReview, type Role } from '../domain/assessment';
 import type { PageKey, Product } from '../domain/product';
 
 type Needed = Pick<Reviews, 'match' | 'open' | 'updateProduct'>;
@@ -8,12 +9,18 @@ type Needed = Pick<Reviews, 'match' | 'open' | 'updateProduct'>;
 export type KnownHere = { readonly match: ProductMatch; readonly typed: OpenReview | null };
 
 /** Ids of a product and of the page on screen; no page where nothing of it is to be kept. */
-export type ChosenAgain = { readonly productId: string; readonly pageKey: PageKey | null };
+export type ChosenAgain = {
+  readonly productId: string;
+  readonly pageKey: PageKey | null;
+  /** Who is reviewing: nobody goes on with a review of somebody else. */
+  readonly role: Role;
+};
 
 async function newestReviewOf(
   reviews: Needed,
   { match, typed }: KnownHere,
   productId: string,
+  role: Role,
 ): Promise<Outcome<OpenReview | null, Failure>> {
   if (typed?.product.id === productId) return { ok: true, value: typed };
   const product = match.sameOrigin.find(({ id }) => id === productId);
@@ -23,7 +30,7 @@ async function newestReviewOf(
     if (!own.ok) return own;
     const { exact } = own.value;
     if (exact?.product.id !== productId) continue;
-    const newest = exact.assessments[0];
+    const newest = exact.assessments.find((review) => isOwnReview(review, role));
     return newest ? reviews.open(newest.id) : { ok: true, value: null };
   }
   return { ok: true, value: null };
@@ -46,9 +53,9 @@ function addPage(
 export async function goOnWith(
   reviews: Needed,
   known: KnownHere,
-  { productId, pageKey }: ChosenAgain,
+  { productId, pageKey, role }: ChosenAgain,
 ): Promise<Outcome<OpenReview | null, Failure>> {
-  const found = await newestReviewOf(reviews, known, productId);
+  const found = await newestReviewOf(reviews, known, productId, role);
   if (!found.ok || !found.value || pageKey === null) return found;
   const first = await addPage(reviews, found.value.product, pageKey);
   // Somebody corrected the product in another window at this moment: once more, on what is stored now.

@@ -1,10 +1,10 @@
 /** A meeting that reviews a product together: its record, and one review for each voice. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Failure, Ids, Library, OpenMeeting, RecordsChanged, Reviews } from '../app/ports';
 import type { AboutTable } from '../domain/about';
-import { type AnswerValue, sameContent } from '../domain/answer';
-import { type Checklist, type QuestionStructure, questionsAsked } from '../domain/checklist';
-import { handsRaised, type Meeting, NO_HANDS, type Voice } from '../domain/meeting';
+import { sameContent } from '../domain/answer';
+import { type Checklist, questionsAsked } from '../domain/checklist';
+import { handsRaised, NO_HANDS } from '../domain/meeting';
 import {
   MOST_VOICES,
   withAgreement,
@@ -13,66 +13,16 @@ import {
   withoutVoice,
   withVoice,
 } from '../domain/meeting-changes';
-import type { Product } from '../domain/product';
+import { rememberable } from '../domain/private-words';
 import { createMeetingRecord, type RecordStatus } from './meeting-record';
+import type { MeetingState, QuestionProgress, VoiceStep } from './meeting-shape';
 import { startVoice, type VoiceDraft } from './meeting-start';
 import { createReviewState, type ReviewState } from './review-state';
 import { settled } from './settled';
 import { createUndo, type UndoStep } from './undo';
+import { createVoiceTitles } from './voice-titles';
 
-/** A voice as the screen shows it. Without a review when that is in the bin, gone, or not yet read. */
-export type OpenVoice = { readonly voice: Voice; readonly review: ReviewState | null };
-
-/** What was done on a question so far. */
-export type QuestionProgress = {
-  readonly answeredBy: number;
-  readonly voices: number;
-  readonly agreed: boolean;
-  readonly hands: number;
-};
-
-/** The last step that can be taken back, with whose it was. */
-export type VoiceStep = UndoStep & { readonly voice: Voice };
-
-export type MeetingState = {
-  readonly checklist: Checklist;
-  readonly meeting: ReadonlySignal<Meeting>;
-  readonly product: ReadonlySignal<Product>;
-  readonly voices: ReadonlySignal<readonly OpenVoice[]>;
-  readonly asked: ReadonlySignal<readonly QuestionStructure[]>;
-  /** Questions of which something was said: by a voice, by all, or by hands. */
-  readonly begun: ReadonlySignal<number>;
-  readonly recordStatus: ReadonlySignal<RecordStatus>;
-  /** The record and every voice together: the worst that holds for any. */
-  readonly saving: ReadonlySignal<RecordStatus['kind']>;
-  readonly undoNext: ReadonlySignal<VoiceStep | null>;
-  readonly redoNext: ReadonlySignal<VoiceStep | null>;
-  progressOf(questionId: string): QuestionProgress;
-  visit(assessmentId: string, questionId: string): void;
-  choose(assessmentId: string, questionId: string, value: AnswerValue): void;
-  clear(assessmentId: string, questionId: string): void;
-  /** A voice's note, or why a must-have does not apply; where there is no answer nothing is written. */
-  write(assessmentId: string, questionId: string, field: 'note' | 'reason', text: string): void;
-  /** Settles a conflict over a voice's answer; taking the other window's drops the step that would overwrite it. */
-  resolveAnswer(assessmentId: string, questionId: string, choice: 'mine' | 'theirs'): void;
-  undo(): void;
-  redo(): void;
-  agree(questionId: string, value: AnswerValue | null): void;
-  /** A note goes with an agreement; without one nothing is written. */
-  noteAgreed(questionId: string, note: string): void;
-  count(questionId: string, value: AnswerValue, hands: number): void;
-  clearHands(questionId: string): void;
-  describe(part: Partial<Pick<Meeting, 'title' | 'heldOn' | 'people'>>): void;
-  /** @returns `refused` when the meeting is full, else why the voice's review could not be begun */
-  addVoice(draft: VoiceDraft): Promise<Failure | null>;
-  nameVoice(assessmentId: string, name: string): void;
-  /** Takes a voice out of the meeting; its review stays among the reviews, or goes to the bin with it. */
-  removeVoice(assessmentId: string, review: 'stays' | 'to-the-bin'): Promise<Failure | null>;
-  resolve(choice: 'mine' | 'theirs'): void;
-  retryFailed(): void;
-  flush(): Promise<void>;
-  recordsChanged(news: RecordsChanged): Promise<void>;
-};
+export type { MeetingState, OpenVoice, QuestionProgress } from './meeting-shape';
 
 export type MeetingNeeds = {
   readonly open: OpenMeeting;
@@ -129,6 +79,13 @@ export function createMeetingState(needs: MeetingNeeds): MeetingState {
 
   const contentIn = (assessmentId: string, questionId: string) =>
     opened.peek().get(assessmentId)?.saverOf(questionId).content.peek() ?? null;
+  /** What the meeting's undo may hold of an answer: of a private role never the words. */
+  const remembered = (assessmentId: string, questionId: string) => {
+    const review = opened.peek().get(assessmentId);
+    return review
+      ? rememberable(review.header.peek().reviewer.role, contentIn(assessmentId, questionId))
+      : null;
+  };
   const parts = (key: string) => {
     const [assessmentId = '', questionId = ''] = key.split(' ');
     return { assessmentId, questionId };
@@ -137,7 +94,7 @@ export function createMeetingState(needs: MeetingNeeds): MeetingState {
   const undo = createUndo({
     current(key) {
       const { assessmentId, questionId } = parts(key);
-      return contentIn(assessmentId, questionId);
+      return remembered(assessmentId, questionId);
     },
     apply(key, content) {
       const { assessmentId, questionId } = parts(key);
@@ -145,8 +102,9 @@ export function createMeetingState(needs: MeetingNeeds): MeetingState {
       visits.delete(key);
       countOwn(key);
       review?.visit(questionId);
-      if (content) review?.choose(questionId, content.value);
-      else review?.clear(questionId);
+      if (!content) return review?.clear(questionId);
+      review?.choose(questionId, content.value);
+      review?.judge(questionId, { strength: content.strength, lived: content.lived });
     },
   });
 
@@ -154,14 +112,32 @@ export function createMeetingState(needs: MeetingNeeds): MeetingState {
   function change(assessmentId: string, questionId: string, act: (review: ReviewState) => void): void {
     const review = opened.peek().get(assessmentId);
     if (!review) return;
+    const done = beginStep(assessmentId, questionId);
+    act(review);
+    done();
+  }
+
+  /** @returns what is called when the change is made, and remembers it */
+  function beginStep(assessmentId: string, questionId: string): () => void {
     const key = undoKey(assessmentId, questionId);
     const visit = visits.get(key) ?? ids.next();
     visits.set(key, visit);
-    const before = contentIn(assessmentId, questionId);
+    const before = remembered(assessmentId, questionId);
     countOwn(key);
-    act(review);
-    undo.remember({ questionId: key, visit, before, after: contentIn(assessmentId, questionId) });
+    return () =>
+      undo.remember({ questionId: key, visit, before, after: remembered(assessmentId, questionId) });
   }
+
+  async function decline(assessmentId: string, questionId: string, on: boolean): Promise<Failure | null> {
+    const review = opened.peek().get(assessmentId);
+    if (!review) return { kind: 'not-found' };
+    const done = beginStep(assessmentId, questionId);
+    const failure = await review.decline(questionId, on);
+    if (failure === null) done();
+    return failure;
+  }
+
+  const titles = createVoiceTitles({ library, onSaved: (assessmentId) => told([assessmentId]) });
 
   function stepOf(step: UndoStep | null): VoiceStep | null {
     if (!step) return null;
@@ -261,6 +237,7 @@ export function createMeetingState(needs: MeetingNeeds): MeetingState {
     saving: computed(() => {
       const kinds = new Set([record.status.value.kind]);
       for (const { review } of voices.value) if (review) kinds.add(review.saving.value);
+      for (const kind of titles.statuses.value) kinds.add(kind);
       return WORST.find((kind) => kinds.has(kind)) ?? 'idle';
     }),
     undoNext: computed(() => stepOf(undo.next.value)),
@@ -271,6 +248,8 @@ export function createMeetingState(needs: MeetingNeeds): MeetingState {
       opened.peek().get(assessmentId)?.visit(questionId);
     },
     choose: (id, questionId, value) => change(id, questionId, (review) => review.choose(questionId, value)),
+    judge: (id, questionId, backing) => change(id, questionId, (review) => review.judge(questionId, backing)),
+    decline,
     clear: (id, questionId) => change(id, questionId, (review) => review.clear(questionId)),
     write(id, questionId, field, text) {
       countOwn(undoKey(id, questionId));
@@ -299,17 +278,21 @@ export function createMeetingState(needs: MeetingNeeds): MeetingState {
     addVoice,
     nameVoice(assessmentId, name) {
       const voice = meeting.peek().voices.find((one) => one.assessmentId === assessmentId);
-      if (voice && name.trim() !== '')
-        record.change((before) => withVoice(before, { ...voice, name: name.trim() }));
+      if (!voice || name.trim() === '') return;
+      record.change((before) => withVoice(before, { ...voice, name: name.trim() }));
+      const title = opened.peek().get(assessmentId)?.header.peek().title ?? '';
+      titles.rename(assessmentId, title, name.trim());
     },
     removeVoice,
     resolve: record.resolve,
     retryFailed() {
       record.retry();
       for (const review of opened.peek().values()) review.retryFailed();
+      titles.retry();
     },
     async flush() {
-      await Promise.all([record.flush(), ...[...opened.peek().values()].map((review) => review.flush())]);
+      const parts = [record, titles, ...opened.peek().values()];
+      await Promise.all(parts.map((part) => part.flush()));
     },
     async recordsChanged(news) {
       const touched = [...opened.peek()].filter(([id]) => news.assessmentIds.includes(id));

@@ -1,6 +1,7 @@
 /** One product's page: what its reviews and meetings say, read anew whenever one of them changes. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure, Library, OpenProduct, RecordsChanged } from '../app/ports';
+import { PUBLISHED_HASHES } from '../checklists/structures';
 import type { AboutTable } from '../domain/about';
 import type { Checklist, ChecklistRef, ChecklistStructure } from '../domain/checklist';
 import { type ProductResult, productResult, type ReviewOfProduct } from '../domain/product-result';
@@ -47,12 +48,17 @@ export function productView(
     const { putBack, ladder } = assessment;
     return [{ assessment, structure, putBack, about: aboutOf(structure), ladder }];
   });
+  // A meeting that only counted hands has no review, and its questions have names all the same.
+  for (const { checklist: ref } of open.meetings) {
+    const checklist = known(ref);
+    if (checklist !== null) used.set(ref.hash, checklist);
+  }
   const checklists = [...used.values()].toSorted((one, other) =>
     compareVersions(other.ref.version, one.ref.version),
   );
   return {
     ...open,
-    result: productResult(open.product, reviews),
+    result: productResult(open.product, reviews, PUBLISHED_HASHES),
     checklists,
     leftOut: open.assessments.length - reviews.length,
   };

@@ -1,5 +1,6 @@
 /** The result of the review on screen, worked out anew as its answers change. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { PUBLISHED_HASHES } from '../checklists/structures';
 import type { ChecklistRef } from '../domain/checklist';
 import { type ReviewResult, reviewResult } from '../domain/result';
 import { countedQuestions, type ReviewStandings, standingsOf } from '../domain/standing';
@@ -25,7 +26,7 @@ export function liveResult(review: Pick<ReviewState, 'toJudge'>, needs: LiveResu
     current.value = ref;
   });
   return {
-    result: computed(() => reviewResult(review.toJudge.value, current.value, needs.now())),
+    result: computed(() => reviewResult(review.toJudge.value, current.value, needs.now(), PUBLISHED_HASHES)),
     standings: computed(() => {
       const { structure, assessment, product, putBack } = review.toJudge.value;
       return standingsOf(countedQuestions(structure, assessment.depth, product, putBack), assessment.answers);

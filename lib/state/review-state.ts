@@ -11,6 +11,7 @@ import { type Progress, progressByTheme, progressOf, type ThemeProgress } from '
 import type { ReviewToJudge } from '../domain/result';
 import type { ReviewChange } from '../domain/review-change';
 import { type AnswerSaver, createAnswerSaver, type SaveStatus } from './answer-saver';
+import { createDeclining } from './declining';
 import { createRemark } from './remark';
 import { createUndo, type Undo } from './undo';
 
@@ -34,7 +35,7 @@ export type ReviewState = {
   readonly toJudge: ReadonlySignal<ReviewToJudge>;
   readonly progress: ReadonlySignal<Progress>;
   readonly themes: ReadonlySignal<readonly ThemeProgress[]>;
-  /** All questions together: the worst that holds for any, so that "Saved" is never shown too early. */
+  /** All questions, and what stands beside them, together: the worst that holds for any, so that "Saved" is never shown too early. */
   readonly saving: ReadonlySignal<SaveStatus['kind']>;
   readonly undo: Undo;
   saverOf(questionId: string): AnswerSaver;
@@ -45,7 +46,10 @@ export type ReviewState = {
   write(questionId: string, field: 'note' | 'helperNote' | 'reason', text: string): void;
   /** How strong the evidence is, and whether the answer rests on the reviewer's own life or work. */
   judge(questionId: string, backing: Partial<Pick<AnswerContent, 'strength' | 'lived'>>): void;
-  /** "I do not want to answer": takes an answer back, and the question is not asked again unless it is opened. */
+  /**
+   * "I do not want to answer": saved first, and then the answer is taken back; the question is not asked again
+   * unless it is opened. A failure leaves both as they were.
+   */
   decline(questionId: string, on: boolean): Promise<Failure | null>;
   /** What one thing should change, as it stands on screen; saved when the typing pauses. */
   readonly oneThing: ReadonlySignal<string>;
@@ -138,6 +142,7 @@ export function createReviewState({ open, checklist, reviews, ids, about }: Revi
     apply(questionId, content) {
       visits.delete(questionId);
       give(questionId, content && withWordsKept(questionId, content.value, content));
+      if (content) declining.answered(questionId);
     },
   });
 
@@ -192,10 +197,17 @@ export function createReviewState({ open, checklist, reviews, ids, about }: Revi
     return null;
   }
 
+  const declining = createDeclining({
+    header,
+    amend,
+    contentOf: (questionId) => saverOf(questionId).content.peek(),
+    takeBack: (questionId) => change(questionId, null),
+  });
   const remark = createRemark(open.assessment.oneThing, (text) => amend({ kind: 'one-thing', text }));
 
   async function flush(): Promise<void> {
-    await Promise.all([...[...savers.values()].map((saver) => saver.flush()), remark.flush()]);
+    const answers = [...savers.values()].map((saver) => saver.flush());
+    await Promise.all([...answers, remark.flush(), declining.flush()]);
   }
 
   function forgetSteps(questionId: string): void {
@@ -260,12 +272,14 @@ export function createReviewState({ open, checklist, reviews, ids, about }: Revi
     asked,
     ruledOut,
     about,
-    declined: computed(() => new Set(header.value.declined)),
+    declined: declining.declined,
     toJudge,
     progress: computed(() => progressOf(asked.value, contents.value)),
     themes: computed(() => progressByTheme(asked.value, contents.value)),
     saving: computed(() => {
       const kinds = new Set([...savers.values()].map((saver) => saver.status.value.kind));
+      kinds.add(remark.status.value.kind);
+      if (declining.failed.value) kinds.add('failed');
       return WORST.find((kind) => kinds.has(kind)) ?? 'idle';
     }),
     undo,
@@ -273,9 +287,7 @@ export function createReviewState({ open, checklist, reviews, ids, about }: Revi
     visit: (questionId) => void visits.delete(questionId),
     choose(questionId, value) {
       change(questionId, withWordsKept(questionId, value));
-      if (header.peek().declined.includes(questionId)) {
-        void amend({ kind: 'declined', questionId, on: false });
-      }
+      declining.answered(questionId);
     },
     clear: (questionId) => change(questionId, null),
     write(questionId, field, text) {
@@ -287,10 +299,7 @@ export function createReviewState({ open, checklist, reviews, ids, about }: Revi
       const current = saverOf(questionId).content.peek();
       if (current) change(questionId, { ...current, ...backing });
     },
-    decline(questionId, on) {
-      if (on && saverOf(questionId).content.peek()) change(questionId, null);
-      return amend({ kind: 'declined', questionId, on });
-    },
+    decline: declining.decline,
     amend,
     oneThing: remark.text,
     writeOneThing: remark.write,
@@ -301,6 +310,8 @@ export function createReviewState({ open, checklist, reviews, ids, about }: Revi
     flush,
     retryFailed() {
       for (const saver of savers.values()) saver.retry();
+      remark.retry();
+      declining.retry();
     },
     refresh,
     describe: (description) => update(description, null),

@@ -242,7 +242,7 @@ export function createSession(needs: SessionNeeds): Session {
     const at = phase.value;
     if (choice.kind === 'new' || at.kind !== 'which-product') return start(choice, keepPage, depth);
     const pageKey = keepPage ? pageKeyOf(at.beginning) : null;
-    const again = { productId: choice.productId, pageKey };
+    const again = { productId: choice.productId, pageKey, role: at.role };
     const found = await goOnWith(needs.reviews, at.beginning, again);
     if (!found.ok) return found;
     return found.value ? { ok: true, value: found.value } : start(choice, keepPage, depth);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Failure, Outcome } from '../app/ports';
 import { AssessmentHeader } from '../domain/assessment';
 import type { Meeting } from '../domain/meeting';
+import { dropBareProduct } from './bare-product';
 import { fail, NOT_FOUND, ok } from './outcome';
 import { aboutOf, headerOf, totalsIn } from './rows';
 import type { AssessmentRow } from './schema';
@@ -66,25 +67,15 @@ function withoutVoice(work: Work, meeting: Meeting, assessmentId: string): void 
 }
 
 async function remove(work: Work, row: AssessmentRow): Promise<void> {
-  const { tx, queue } = work;
   deleteReview(work, row);
-  const [left, meetings] = await Promise.all([
-    tx.objectStore('assessments').index('byProduct').count(row.productId),
-    tx.objectStore('meetings').index('byProduct').getAll(row.productId),
-  ]);
-  if (left > 0) {
-    for (const meeting of meetings) withoutVoice(work, meeting, row.id);
-    return;
-  }
-  work.touched.productIds.add(row.productId);
-  queue(tx.objectStore('products').delete(row.productId));
-  for (const { id } of meetings) queue(tx.objectStore('meetings').delete(id));
+  const meetings = await work.tx.objectStore('meetings').index('byProduct').getAll(row.productId);
+  for (const meeting of meetings) withoutVoice(work, meeting, row.id);
+  await dropBareProduct(work, row.productId);
 }
 
 /**
  * Takes a review that is in the bin away for good: header, answers and events, and its place among a
- * meeting's voices; its product and that product's meetings too when no other review, in the bin or not, is
- * of it.
+ * meeting's voices; its product too when no other review, in the bin or not, and no meeting is of it.
  * @returns `refused` for a review that is not in the bin
  */
 export function removeForGood(store: Store, assessmentId: string): Promise<Outcome<null, Failure>> {

@@ -4,7 +4,8 @@ import { importRecords, planImport } from './import-records';
 import { removeForGood, renameReview, setBinned } from './keep-reviews';
 import { keepChecklist, keptChecklists, removeChecklist } from './kept-checklists';
 import { listReviews } from './list-reviews';
-import { listProducts, openMeeting, openProduct } from './open-product';
+import { listMeetings, listProducts, openMeeting, openProduct } from './open-product';
+import { removeMeeting } from './remove-meeting';
 import { saveMeeting } from './save-meeting';
 import { readRecords, streamRecords } from './select-records';
 import type { Store } from './transaction';
@@ -22,8 +23,10 @@ export function createLibrary(store: Store): Library {
     importRecords: (records) => importRecords(store, records),
     product: (productId) => openProduct(store.database, productId),
     products: () => listProducts(store.database),
+    meetings: () => listMeetings(store.database),
     meeting: (meetingId) => openMeeting(store.database, meetingId),
     saveMeeting: (meeting, seenRevision) => saveMeeting(store, meeting, seenRevision),
+    removeMeeting: (meetingId) => removeMeeting(store, meetingId),
     keepChecklist: (checklist) => keepChecklist(store, checklist),
     checklists: () => keptChecklists(store.database),
     removeChecklist: (hash) => removeChecklist(store, hash),

@@ -1,5 +1,5 @@
-/** Reads a product with all its reviews and meetings, one meeting with its voices, and the list of products. */
-import type { Failure, OpenMeeting, OpenProduct, Outcome } from '../app/ports';
+/** Reads a product with all its reviews and meetings, one meeting with its voices, and the lists of both. */
+import type { Failure, ListedMeeting, OpenMeeting, OpenProduct, Outcome } from '../app/ports';
 import type { Assessment } from '../domain/assessment';
 import type { Product } from '../domain/product';
 import { byCodeUnits } from '../domain/records';
@@ -59,6 +59,30 @@ export function listProducts(database: Database): Promise<Outcome<readonly Produ
     const rows = await tx.objectStore('products').getAll();
     const products = rows.flatMap((row) => unlessDamaged(database, () => productOf(row)) ?? []);
     return ok(products.filter(({ deletedAt }) => deletedAt === null).sort(byNames));
+  });
+}
+
+function newestMeeting({ meeting: one }: ListedMeeting, { meeting: other }: ListedMeeting): number {
+  return (
+    byCodeUnits(other.heldOn, one.heldOn) ||
+    byCodeUnits(other.createdAt, one.createdAt) ||
+    byCodeUnits(one.id, other.id)
+  );
+}
+
+/** Every meeting that is not in the bin, with its product, the last held first. A damaged one is left out, and told. */
+export function listMeetings(database: Database): Promise<Outcome<readonly ListedMeeting[], Failure>> {
+  return reading(database, async (tx) => {
+    const rows = await tx.objectStore('meetings').getAll();
+    const meetings = rows.flatMap((row) => unlessDamaged(database, () => meetingOf(row)) ?? []);
+    const held = meetings.filter(({ deletedAt }) => deletedAt === null);
+    const products = await Promise.all(held.map((one) => tx.objectStore('products').get(one.productId)));
+    const listed = held.flatMap((meeting, at): ListedMeeting[] => {
+      const row = products[at];
+      const product = row ? unlessDamaged(database, () => productOf(row)) : null;
+      return product ? [{ meeting, product }] : [];
+    });
+    return ok(listed.sort(newestMeeting));
   });
 }
 

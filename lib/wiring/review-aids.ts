@@ -1,7 +1,7 @@
 /** What the review's screens need beside the review: sources, the time, the newest checklist, and the warnings. */
 import { signal } from '@preact/signals';
 import { clock } from '../browser/clock-ids';
-import { changeSettings, loadSettings } from '../browser/settings-store';
+import { changeSettings, loadSettings, onSettingsChanged } from '../browser/settings-store';
 import type { ChecklistRef } from '../domain/checklist';
 import { type ShownSource, type Source, shownSources } from '../domain/sources';
 import type { Session } from '../state/session';
@@ -11,6 +11,9 @@ import type { ReadingOf } from './words';
 export function createReviewAids(session: Pick<Session, 'newest'>, readingOf: ReadingOf) {
   const warned = signal(true);
   void loadSettings().then((settings) => {
+    warned.value = settings.warned;
+  });
+  onSettingsChanged((settings) => {
     warned.value = settings.warned;
   });
   const list = signal<readonly Source[] | null>(null);

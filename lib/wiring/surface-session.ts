@@ -44,7 +44,7 @@ export function createSurfaceSession({ besidePage }: { readonly besidePage: bool
     begin: async (tab) => unwrap(await ask('begin', { tabId: tab })),
     readPage: async (tab) => unwrap(await ask('readPage', { tabId: tab })),
     audience: async () => (await loadSettings()).audience,
-    introduce: async (audience, surface) => void (await changeSettings({ audience, surface })),
+    introduce: async (audience, surface) => void (await changeSettings({ audience, surface, warned: false })),
     ids,
     current: () => currentChecklist(reviews),
     checklistFor,

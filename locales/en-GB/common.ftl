@@ -8,6 +8,7 @@ close = Close
 screen-loading = Opening…
 screen-gone = Equal Say was updated or taken out while this page was open. What was marked Saved is safe. Reload the page.
 checklist-status = Draft { $version }. Made from published sources. Not yet co-produced. Help change it.
+checklist-name = Co-production and ethics checklist for care technology
 
 answer-yes = Yes
 answer-partly = Partly

@@ -81,7 +81,7 @@ table-caption-bin = Reviews in the bin
 column-product = Product
 column-review = Review
 column-who = Reviewer
-column-depth = Depth
+column-depth = Length
 column-progress = Progress
 column-changed = Last changed
 column-deleted = Deleted
@@ -470,17 +470,37 @@ product-all-of = All about this product: { $product }
 product-heading = Product
 product-left-out =
     { $count ->
-        [one] One review was made with a checklist that this version of Equal Say does not know. It is kept, and not shown here.
-       *[other] { $count } reviews were made with a checklist that this version of Equal Say does not know. They are kept, and not shown here.
+        [one] One review was made with a checklist that is not known here. It is kept, and not shown. To see it, update Equal Say, or bring in the file of the checklist it was made with.
+       *[other] { $count } reviews were made with a checklist that is not known here. They are kept, and not shown. To see them, update Equal Say, or bring in the file of the checklist they were made with.
     }
 product-meetings = Meetings
 product-meeting-untitled = A meeting
 product-meeting-of = held on { $day }, { $people } people
+product-agreed-heading = What meetings agreed
+product-agreed-hint = Beside the reviews and the hands, and in none of them.
 product-add = Add to this
 product-add-review = Start another review
 product-add-meeting = Review it together in a meeting
 product-add-paper = Print a blank form for it
 product-add-typing = Type in sheets that came back on paper
+
+# Meetings there are.
+meeting-list = Meetings so far
+meeting-list-held = Meeting held on { $day }
+meeting-list-of =
+    { $people ->
+        [one] { $day }, 1 person
+       *[other] { $day }, { $people } people
+    }
+meeting-list-failed = The meetings there are could not be read
+meeting-remove-named = Remove for good: { $meeting }, { $product }
+meeting-remove-heading = Remove this meeting for good?
+meeting-remove-what = This meeting, what it agreed and the hands it counted go for good:
+meeting-remove-stays = What each voice said stays among your reviews. If there is no other review or meeting of the product, the product goes too.
+meeting-remove-keep = Keep it
+meeting-remove-confirm = Remove for good
+meeting-remove-failed = The meeting could not be removed
+meeting-removed = The meeting was removed for good.
 
 # What Equal Say is and is not.
 house-heading = About Equal Say
@@ -505,14 +525,14 @@ house-sources = Each question names the sources it comes from. A source that we 
 house-licence-heading = Using it elsewhere
 house-licence = The checklist’s words may be used and changed by anybody who names Equal Say (CC BY 4.0). The program is open too (MIT licence).
 
-checklist-name = Co-production and ethics checklist for care technology
-
 # A copy of one's own review, to keep.
 copy-heading = What I said about { $product }
 copy-day = Saved on { $day }
 copy-checklist = Asked with the Equal Say checklist, version { $version }: a draft, not yet co-produced.
 copy-not-answered = Not answered
 copy-declined = I did not want to answer
+copy-reason = My reason:
 copy-said = I said:
 copy-helper = The helper adds:
+copy-one-thing = One thing that should change
 copy-closing = This is a record of what one person said. It is not a certificate, legal advice or a test of the product.

@@ -35,7 +35,7 @@ private-hide-now = Hide this now
 private-hide-key = or press Shift three times
 
 private-delete-heading = Delete everything
-private-delete-how = Go to “Your privacy”, press “Delete everything”, then “Yes, delete it all”.
+private-delete-how = Go to “Privacy”, press “Delete everything”, then “Yes, delete it all”.
 
 # Your privacy, in settings.
 private-panel-heading = Your privacy

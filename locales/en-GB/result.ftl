@@ -10,7 +10,8 @@ result-state-partly = Partly
 result-state-claimed = Claimed
 result-state-met = Met
 result-state-does-not-apply = Does not apply
-result-claimed-why = Only the vendor’s word stands behind this yes.
+result-claimed-vendors-word = Only the vendor’s word stands behind this yes.
+result-claimed-said-of-use-here = Said of its use in one place. That does not show how the product itself stands.
 result-why-not-enough-information = Not enough information was found.
 result-why-reason-missing = “Does not apply” was chosen, but no reason is given.
 result-why-unanswered = It has no answer yet.
@@ -168,7 +169,7 @@ result-headline =
        *[no] { "" }
     }.
 result-headline-apart = People who draw on care: { $people } · Care workers: { $workers }
-result-room = Who was in the room: “{ $label }” { $standing }.
+result-room = “{ $label }” { $standing }.
 result-room-yes = was answered yes
 result-room-partly = was answered partly
 result-room-no = was answered no
@@ -188,7 +189,7 @@ result-age-nothing-answered = Nothing has been answered yet.
 result-checklist-changed-since = The checklist has changed since this review was made with version { $version }.
 result-checklist-newer = This review was made with checklist version { $version }, which is newer than the one here.
 result-checklist-other-words = This review was made with other words under the same version of the checklist.
-result-checklist-other-checklist = This review was made with another checklist: { $id }, version { $version }.
+result-checklist-other-checklist = This review was made with another checklist: { $name }, version { $version }.
 
 # Who did it.
 result-who-heading = Who did it
@@ -239,7 +240,7 @@ result-review-open-of = Open this review: { $name }
 result-reviews-more = Show all { $count } reviews
 result-ladder-line = Ladder: { $text }
 result-spread-heading = Question by question
-result-spread-of-checklist = Question by question, checklist “{ $id }”
+result-spread-of-checklist = Question by question, checklist “{ $name }”
 result-spread-caption = { $label }: answers by role
 result-column-role = Role
 result-too-few = Fewer than 5 answers in some roles. Do not publish this question role by role.

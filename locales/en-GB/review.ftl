@@ -4,7 +4,7 @@ loading = Opening the review…
 failed-heading = The review cannot be shown
 no-page-heading = Which page?
 no-page-explain = Click the Equal Say button, or choose “Review beside the page” from the page’s menu, to review the page in this tab.
-unknown-checklist = This review was made with checklist version { $version }, which this version of Equal Say does not know. Its answers are kept and can be exported. Update Equal Say to go on with it.
+unknown-checklist = This review was made with checklist version { $version }, which is not known here. Its answers are kept and can be exported. To go on with it, update Equal Say, or bring in the file of the checklist it was made with.
 
 # Who is reviewing.
 welcome-heading = Who is reviewing?
@@ -194,8 +194,8 @@ newer-version = The checklist is now version { $version }.
 newer-carried =
     { $count ->
         [0] No answer carries over.
-        [one] One answer carries over: its question means and reads the same.
-       *[other] { $count } answers carry over: their questions mean and read the same.
+        [one] One answer carries over: its question means and reads the same. It counts as given today.
+       *[other] { $count } answers carry over: their questions mean and read the same. They count as given today.
     }
 newer-again =
     { $count ->

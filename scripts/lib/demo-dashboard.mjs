@@ -1,5 +1,6 @@
 // @ts-check
 /** The demonstration's hands in the dashboard: the list, and the two exports of the full review. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extensionIdOf } from './drive-chromium.mjs';
 
@@ -42,4 +43,28 @@ async function exportAs(page, product, purpose, path) {
   await download.saveAs(path);
   await dialog.getByRole('button', { name: 'Close' }).first().click();
   return path;
+}
+
+/**
+ * Exports all reviews of the product to read them back; the file itself is not kept.
+ * @param {Page} page the dashboard
+ * @param {string} product
+ * @returns {Promise<{ name: string, text: string }>} what the file was called, and what it holds
+ * @throws when its name could give away whose reviews are in it
+ */
+export async function readProductFile(page, product) {
+  await page.getByRole('link', { name: 'Reviews', exact: true }).click();
+  await page.getByRole('button', { name: new RegExp(`^Export… review of ${product}: Commissioner`) }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Every review of this product' }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Export', exact: true }).click(),
+  ]);
+  const name = download.suggestedFilename();
+  if (!/^reply-[a-z0-9]{4}\.json$/.test(name))
+    throw new Error(`The file is named ${name}, which may give somebody away`);
+  const text = await readFile(await download.path(), 'utf8');
+  await download.delete();
+  return { name, text };
 }

@@ -1,11 +1,13 @@
 // @ts-check
-/** The scripted review: the real toolbar click, 50 answers over two starts of the browser, the dashboard, the exports. */
+/** The scripted review: the real toolbar click, 50 answers over two starts of the browser, the dashboard, the exports, and then the instrument. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSampleSite } from '../sample-site.mjs';
 import { checkExports } from './demo-check.mjs';
 import { exportReview } from './demo-dashboard.mjs';
+import { playInstrument } from './demo-instrument.mjs';
 import { answerAll, describeProduct, sayWhoIAm, startReviewOf } from './demo-overlay.mjs';
+import { summary } from './demo-summary.mjs';
 import { clickToolbar, launchWithExtension, overlayFrame } from './drive-chromium.mjs';
 
 /**
@@ -17,7 +19,7 @@ import { clickToolbar, launchWithExtension, overlayFrame } from './drive-chromiu
  * @property {(line: string) => void} say
  */
 
-/** @typedef {{ name: string, seconds: number }} Step */
+/** @typedef {import('./demo-summary.mjs').Step} Step */
 
 /** How many of the 50 questions are answered before the browser is closed. */
 const BEFORE_RESTART = 23;
@@ -87,11 +89,13 @@ async function playSteps(demo, site, step, steps) {
   const files = await step('Export the review from the dashboard', () =>
     exportReview(browser, product, demo.output),
   );
-  await browser.close();
-
   const given = [...first, ...second];
   const counted = checkExports(files, product, given);
-  writeFileSync(join(demo.output, 'summary.txt'), summary(product, given.length, counted, steps));
+  const played = await playInstrument({ browser, product, output: demo.output, step });
+  await browser.close();
+
+  const words = summary({ product, given: given.length, counted, played, steps });
+  writeFileSync(join(demo.output, 'summary.txt'), words);
   demo.say(`\nThe demonstration left its files in ${demo.output}`);
 }
 
@@ -117,27 +121,4 @@ async function takeSmallPictures(page, output) {
   );
   await page.screenshot({ path: join(output, 'overlay-320.png') });
   await page.setViewportSize({ width: 1280, height: 900 });
-}
-
-/**
- * @param {string} product
- * @param {number} given
- * @param {{ json: number, csv: number }} counted
- * @param {readonly Step[]} steps
- */
-function summary(product, given, counted, steps) {
-  const lines = [
-    'Equal Say: what the demonstration did',
-    '',
-    `Product reviewed: ${product} (invented)`,
-    `Answers given on screen: ${given}`,
-    `Answers in review.json: ${counted.json}`,
-    `Rows in answers.csv: ${counted.csv}`,
-    'The browser was closed and started again in the middle; the review went on where it was.',
-    '',
-    'Time per step, in seconds on this machine:',
-    ...steps.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)}  ${name}`),
-    '',
-  ];
-  return lines.join('\n');
 }

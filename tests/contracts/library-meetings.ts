@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Records } from '../../lib/app/ports';
 import { type Meeting, NO_HANDS } from '../../lib/domain/meeting';
-import { EVERYTHING, filled, type LibraryAdapter, type MakeLibrary } from './library-world';
-import { errorIn, given, idOf, meetingOf, valueIn, voiceOf } from './world';
+import { EVERYTHING, filled, type LibraryAdapter, listed, type MakeLibrary } from './library-world';
+import { errorIn, given, idOf, meetingOf, startOfKnown, valueIn, voiceOf, write } from './world';
 
 const SAID: Partial<Meeting> = {
   voices: [voiceOf(2, 'Families'), voiceOf(1)],
@@ -135,13 +135,80 @@ export function meetingsContract(makeLibrary: MakeLibrary): void {
       expect([left.agreed, left.hands]).toEqual([meeting.agreed, meeting.hands]);
     });
 
-    it('takes the meeting too when its product goes', async () => {
+    it('keeps the product while a meeting of it is left, with what the meeting agreed and counted', async () => {
       const { library, meeting } = await met(makeLibrary);
       valueIn(await library.setBinned([idOf(1), idOf(2)], true));
       valueIn(await library.removeForGood(idOf(1)));
       valueIn(await library.removeForGood(idOf(2)));
+      const open = valueIn(await library.meeting(meeting.id));
+      expect(open.product.id).toBe(idOf(1_001));
+      expect(open.meeting).toMatchObject({ voices: [], agreed: meeting.agreed, hands: meeting.hands });
+      expect(valueIn(await library.product(idOf(1_001))).meetings).toEqual([open.meeting]);
+    });
+
+    it('takes meetings in the bin with the product', async () => {
+      const { library, meeting } = await met(makeLibrary);
+      const records = valueIn(await library.read(EVERYTHING));
+      const binned = { ...meeting, deletedAt: '2026-03-02T09:00:00.000Z' };
+      const other = await makeLibrary(given());
+      valueIn(await other.library.importRecords({ ...records, meetings: [binned] }));
+      valueIn(await other.library.setBinned([idOf(1), idOf(2)], true));
+      valueIn(await other.library.removeForGood(idOf(1)));
+      valueIn(await other.library.removeForGood(idOf(2)));
+      const left = valueIn(await other.library.read(EVERYTHING));
+      expect(left.meetings).toEqual([]);
+      expect(left.products.map(({ id }) => id)).not.toContain(idOf(1_001));
+    });
+  });
+
+  describe('meetings', () => {
+    it('lists those that are not in the bin with their products, the last held first', async () => {
+      const { library, meeting } = await met(makeLibrary);
+      const later = { id: idOf(3_005), productId: idOf(1_003), heldOn: '2026-05-01' };
+      valueIn(await library.saveMeeting(meetingOf(1, later), 0));
+      const earlier = { id: idOf(3_006), heldOn: '2025-05-01' };
+      valueIn(await library.saveMeeting(meetingOf(1, earlier), 0));
+      const list = valueIn(await library.meetings());
+      expect(list.map((one) => one.meeting.id)).toEqual([later.id, meeting.id, earlier.id]);
+      expect(list.map(({ product }) => product.id)).toEqual([idOf(1_003), idOf(1_001), idOf(1_001)]);
+      const records = valueIn(await library.read(EVERYTHING));
+      const meetings = records.meetings.map((one) => ({ ...one, deletedAt: '2026-06-01T09:00:00.000Z' }));
+      const other = await makeLibrary(given());
+      valueIn(await other.library.importRecords({ ...records, meetings }));
+      expect(valueIn(await other.library.meetings())).toEqual([]);
+    });
+  });
+
+  describe('removeMeeting', () => {
+    it('takes the meeting only: its voices’ reviews stay as they were, of no meeting', async () => {
+      const { library, reviews, meeting } = await met(makeLibrary);
+      valueIn(await reviews.start(startOfKnown(7, 1, { meetingId: meeting.id })));
+      valueIn(await reviews.recordAnswer(write(7, 'AAA1', { visitId: idOf(500_007) })));
+      const voice = valueIn(await reviews.open(idOf(7))).assessment;
+      expect(voice.meetingId).toBe(meeting.id);
+      const before = await listed(library);
+      valueIn(await library.removeMeeting(meeting.id));
       expect(errorIn(await library.meeting(meeting.id))).toEqual({ kind: 'not-found' });
-      expect(valueIn(await library.read(EVERYTHING)).meetings).toEqual([]);
+      expect(valueIn(await reviews.open(idOf(7))).assessment).toEqual({
+        ...voice,
+        meetingId: null,
+        revision: voice.revision + 1,
+      });
+      expect(await listed(library)).toEqual(before);
+      expect(errorIn(await library.saveMeeting(meeting, meeting.revision))).toEqual({ kind: 'not-found' });
+    });
+
+    it('takes the product when nothing is left of it, and says so when the meeting is not there', async () => {
+      const { library, meeting } = await met(makeLibrary);
+      const other = valueIn(await library.saveMeeting(meetingOf(1, { id: idOf(3_006) }), 0));
+      valueIn(await library.setBinned([idOf(1), idOf(2)], true));
+      valueIn(await library.removeForGood(idOf(1)));
+      valueIn(await library.removeForGood(idOf(2)));
+      valueIn(await library.removeMeeting(meeting.id));
+      expect(valueIn(await library.product(idOf(1_001))).meetings).toEqual([other]);
+      valueIn(await library.removeMeeting(other.id));
+      expect(errorIn(await library.product(idOf(1_001)))).toEqual({ kind: 'not-found' });
+      expect(errorIn(await library.removeMeeting(other.id))).toEqual({ kind: 'not-found' });
     });
   });
 

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { STRUCTURE } from '../../lib/checklists/care-tech-coproduction-ethics/structure';
 import { ANSWER_VALUES } from '../../lib/domain/answer';
-import { evidenceByTheme, isBacked, isClaimedOnly, strengthName } from '../../lib/domain/evidence-strength';
+import {
+  evidenceByTheme,
+  isBacked,
+  isBackedForProduct,
+  isClaimedOnly,
+  strengthName,
+} from '../../lib/domain/evidence-strength';
 import { checklistOf, given, mustHave, question, standings } from '../fixtures/result/builders';
 
 const STRENGTHS = [null, 0, 1, 2, 3] as const;
@@ -20,6 +26,25 @@ describe('isBacked', () => {
 
   it('holds for lived experience at every strength, which does not rank below a document', () => {
     expect(STRENGTHS.every((strength) => isBacked({ strength, lived: true }))).toBe(true);
+  });
+});
+
+describe('isBackedForProduct', () => {
+  it('is what isBacked says of words about the product, or about both', () => {
+    for (const strength of STRENGTHS) {
+      for (const lived of [true, false]) {
+        const backing = { strength, lived };
+        expect(isBackedForProduct(backing, 'product')).toBe(isBacked(backing));
+        expect(isBackedForProduct(backing, 'both')).toBe(isBacked(backing));
+      }
+    }
+  });
+
+  it('takes only shown or checked for words about its use in one place', () => {
+    const backed = (lived: boolean) =>
+      STRENGTHS.filter((strength) => isBackedForProduct({ strength, lived }, 'use-here'));
+    expect(backed(true)).toEqual([2, 3]);
+    expect(backed(false)).toEqual([2, 3]);
   });
 });
 

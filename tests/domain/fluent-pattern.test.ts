@@ -49,6 +49,26 @@ describe('readPattern', () => {
     expect(readPattern(source)).toBeNull();
   });
 
+  const nested = (times: number) => `${'{ '.repeat(times)}$a${' }'.repeat(times)}`;
+
+  it('reads what is nested 20 deep, and nothing deeper', () => {
+    expect(readPattern(nested(20))).not.toBeNull();
+    expect(readPattern(nested(21))).toBeNull();
+  });
+
+  it.each([
+    ['braces', nested(5000)],
+    ['calls', `{ ${'A('.repeat(5000)}$a${')'.repeat(5000)} }`],
+    ['calls that hide a brace in a text', `{ ${'A("}", '.repeat(5000)}$a${')'.repeat(5000)} }`],
+    ['selects that hide a brace in a text', `${'{ A("}}") ->\n *[a] '.repeat(5000)}${'\n}'.repeat(5000)}`],
+  ])('refuses 5,000 nested %s without running out of room', (_name, source) => {
+    expect(readPattern(source)).toBeNull();
+  });
+
+  it('reads many braces and brackets beside each other', () => {
+    expect(readPattern('{ $a } (and) '.repeat(60))).not.toBeNull();
+  });
+
   it('takes a line that looks like another message for words of this one', () => {
     const pattern = readPattern('Save\ndismiss = Lost');
     expect(pattern && patternSource(pattern)).toBe('Save\ndismiss = Lost');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABOUT } from '../../lib/checklists/care-tech-coproduction-ethics/about';
 import { STRUCTURE } from '../../lib/checklists/care-tech-coproduction-ethics/structure';
+import type { AboutTable } from '../../lib/domain/about';
 import { applies, type Depth } from '../../lib/domain/checklist';
 import type { Backing } from '../../lib/domain/evidence-strength';
 import { LADDER_GROUPS, type LevelByRule, ladderLevel, OPENING_QUESTION } from '../../lib/domain/ladder';
@@ -209,6 +210,23 @@ describe('fair to the vendor', () => {
       null,
     );
     expect(workers).toEqual(level(1));
+  });
+});
+
+describe('lived experience of its use in one place', () => {
+  const lived = (audience: 'worker' | 'commissioner', strength: GivenAnswer['strength']) =>
+    given('yes', { wording: { audience, language: 'en-GB' }, lived: true, strength });
+  const about: AboutTable = {
+    COP7: { commissioner: 'product', charity: 'product', worker: 'use-here', person: 'use-here' },
+  };
+  const levelWith = (cop7: GivenAnswer) =>
+    ladderLevel('people', standings(STRUCTURE, { ...ALL_YES, COP3: no, COP7: cop7 }), about, null);
+
+  it('leaves the level claimed only, unless something shown stands behind it', () => {
+    expect(levelWith(lived('worker', null))).toEqual(level(5, [], true));
+    expect(levelWith(lived('worker', 1))).toEqual(level(5, [], true));
+    expect(levelWith(lived('worker', 2))).toEqual(level(5));
+    expect(levelWith(lived('commissioner', null))).toEqual(level(5));
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../lib/domain/assessment';
+import type { AnswerEvent, Assessment, Role } from '../../lib/domain/assessment';
 import { NO_LADDER_JUDGEMENTS } from '../../lib/domain/ladder-judgement';
 import { NEW_LETTER } from '../../lib/domain/letter-record';
 import { planMerge } from '../../lib/domain/merge-records';
@@ -55,6 +55,60 @@ describe('planMerge, for an assessment', () => {
       conflicts: ['PUR1'],
     });
     expect(writes.assessments).toEqual([]);
+  });
+
+  it('lists an answer to a question that the person declined here, and does not take it in', () => {
+    const ours = reviewOf({ assessments: [assessmentOf([answerOf('PUR1')], { declined: ['DAT1'] })] });
+    const file = reviewOf({
+      assessments: [assessmentOf([answerOf('PUR1'), answerOf('DAT1')], { declined: ['DAT1'] })],
+    });
+    const { plan, writes } = planMerge(ours, file);
+    expect(only(plan.items, 'assessment')).toMatchObject({
+      fate: 'conflict',
+      newAnswers: 0,
+      conflicts: ['DAT1'],
+    });
+    expect(writes.assessments).toEqual([]);
+  });
+
+  describe('with a reason in the log', () => {
+    const trace = {
+      value: 'no',
+      reason: 'my manager said',
+      hasNote: false,
+      strength: null,
+      lived: true,
+    } as const;
+    const inRole = (role: Role, id = 9) => {
+      const reviewer = reviewerOf({ role });
+      const event = { ...eventOf(id), before: trace, after: trace, role };
+      return reviewOf({ assessments: [assessmentOf([answerOf('PUR1')], { reviewer })], events: [event] });
+    };
+    const reasons = (events: readonly AnswerEvent[]) =>
+      events.map(({ before, after }) => [before?.reason, after?.reason]);
+
+    it.each(['care-worker', 'person-who-draws-on-care', 'family-carer'] as const)(
+      'takes it out for a %s, whether the review is new or here',
+      (role) => {
+        const file = inRole(role);
+        expect(reasons(planMerge(NO_RECORDS, file).writes.events)).toEqual([['', '']]);
+        const ours = { ...file, events: [] };
+        expect(reasons(planMerge(ours, file).writes.events)).toEqual([['', '']]);
+      },
+    );
+
+    it('takes it out when the role became a private one here, or on the way there', () => {
+      const file = inRole('commissioner');
+      const ours = { ...inRole('care-worker'), events: [] };
+      expect(reasons(planMerge(ours, file).writes.events)).toEqual([['', '']]);
+      const earlier = { ...file, events: inRole('care-worker').events };
+      expect(reasons(planMerge(NO_RECORDS, earlier).writes.events)).toEqual([['', '']]);
+    });
+
+    it('keeps it for roles that are not private', () => {
+      const { events } = planMerge(NO_RECORDS, inRole('commissioner')).writes;
+      expect(reasons(events)).toEqual([['my manager said', 'my manager said']]);
+    });
   });
 
   it('takes an answer given at another time for the same', () => {

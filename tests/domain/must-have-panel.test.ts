@@ -29,9 +29,21 @@ describe('one must-have', () => {
   it.each<[string, GivenAnswer | null, object]>([
     ['yes with a document seen', given('yes', { strength: 2 }), { state: 'met', claimedOnly: false }],
     ['yes, checked elsewhere', given('yes', { strength: 3 }), { state: 'met', claimedOnly: false }],
-    ['yes in the vendor’s words', given('yes', { strength: 1 }), { state: 'met', claimedOnly: true }],
-    ['yes with no evidence', given('yes', { strength: 0 }), { state: 'met', claimedOnly: true }],
-    ['yes not judged', given('yes', { strength: null }), { state: 'met', claimedOnly: true }],
+    [
+      'yes in the vendor’s words',
+      given('yes', { strength: 1 }),
+      { state: 'met', claimedOnly: true, why: 'vendors-word' },
+    ],
+    [
+      'yes with no evidence',
+      given('yes', { strength: 0 }),
+      { state: 'met', claimedOnly: true, why: 'vendors-word' },
+    ],
+    [
+      'yes not judged',
+      given('yes', { strength: null }),
+      { state: 'met', claimedOnly: true, why: 'vendors-word' },
+    ],
     ['yes, lived', given('yes', { strength: 0, lived: true }), { state: 'met', claimedOnly: false }],
     ['partly', given('partly'), { state: 'partly' }],
     ['no', given('no'), { state: 'not-met' }],
@@ -68,6 +80,36 @@ describe('one must-have', () => {
   it('is failed by a "no" about the product, or about both', () => {
     expect(itemOf(given('no', inWordsOf('commissioner')), USE_HERE)).toEqual({ state: 'not-met' });
     expect(itemOf(given('no', inWordsOf('person')), USE_HERE)).toEqual({ state: 'not-met' });
+  });
+});
+
+describe('a lived yes about its use here', () => {
+  const asWorker = { ...inWordsOf('worker'), lived: true } as const;
+
+  it('is claimed only, and says that it was said of one place', () => {
+    for (const strength of [null, 0, 1] as const) {
+      expect(itemOf(given('yes', { ...asWorker, strength }), USE_HERE)).toEqual({
+        state: 'met',
+        claimedOnly: true,
+        why: 'said-of-use-here',
+      });
+    }
+  });
+
+  it('is met when something shown or checked stands behind it too', () => {
+    for (const strength of [2, 3] as const) {
+      expect(itemOf(given('yes', { ...asWorker, strength }), USE_HERE)).toEqual({
+        state: 'met',
+        claimedOnly: false,
+      });
+    }
+  });
+
+  it('speaks for the product where the wording is about the product, or about both', () => {
+    for (const audience of ['commissioner', 'person'] as const) {
+      const answer = given('yes', { ...inWordsOf(audience), lived: true, strength: null });
+      expect(itemOf(answer, USE_HERE)).toEqual({ state: 'met', claimedOnly: false });
+    }
   });
 });
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABOUT } from '../../lib/checklists/care-tech-coproduction-ethics/about';
 import { STRUCTURE } from '../../lib/checklists/care-tech-coproduction-ethics/structure';
-import type { AboutTable } from '../../lib/domain/about';
+import { type AboutTable, aboutOf } from '../../lib/domain/about';
 import type { Depth } from '../../lib/domain/checklist';
-import { isClaimedOnly } from '../../lib/domain/evidence-strength';
+import { isBackedForProduct } from '../../lib/domain/evidence-strength';
 import { mustHavePanel } from '../../lib/domain/must-have-panel';
 import { OUTCOMES, type Outcome, outcomeOf } from '../../lib/domain/outcome';
 import {
@@ -128,6 +128,24 @@ describe('fair to the vendor', () => {
   });
 });
 
+describe('lived experience of its use in one place', () => {
+  const asWorker = { wording: { audience: 'worker', language: 'en-GB' }, lived: true } as const;
+  const outcomeIn = (strength: GivenAnswer['strength']) =>
+    outcomeOf(
+      mustHavePanel(
+        standings(STRUCTURE, sameToAll(ids, given('yes', { ...asWorker, strength }))).list,
+        ABOUT,
+      ),
+      'full',
+    );
+
+  it('does not prove the product, which something shown does', () => {
+    expect(outcomeIn(null)).toBe('not-known');
+    expect(outcomeIn(1)).toBe('not-known');
+    expect(outcomeIn(2)).toBe('met');
+  });
+});
+
 describe('the laws of the outcome', () => {
   const anyReview = fc.record({
     answers: answersArb(ids),
@@ -151,7 +169,11 @@ describe('the laws of the outcome', () => {
         const { questions } = countedQuestions(STRUCTURE, review.depth, review.product, []);
         const wanted = questions.flatMap(({ question: { id, mustHave: must } }) => (must ? [id] : []));
         const answered = wanted.map((id) => review.answers[id]);
-        const backed = answered.filter((answer) => answer?.value === 'yes' && !isClaimedOnly(answer));
+        const backed = wanted.filter((id) => {
+          const answer = review.answers[id];
+          if (answer?.value !== 'yes') return false;
+          return isBackedForProduct(answer, aboutOf(review.about, id, answer.wording.audience));
+        });
         const reasoned = answered.filter(
           (answer) => answer?.value === 'does-not-apply' && answer.reason.trim() !== '',
         );

@@ -194,6 +194,7 @@ describe('the result of a review with own questions', () => {
       },
       ref,
       NOW,
+      [BASE.ref.hash],
     );
 
   it('has the ladder and the must-haves of the checklist that they were added to', () => {
@@ -212,6 +213,24 @@ describe('the result of a review with own questions', () => {
     const { id, version, hash } = { id: 'other-checklist', version: '1.0.0', hash: 'ab'.repeat(32) };
     const structure = { ...own.structure, basedOn: { id, version, hash } };
     expect(resultWith({ ...own, structure }).ladder).toBeNull();
+  });
+
+  it('has no ladder in a checklist that only says it builds on ours', () => {
+    const { id, version } = BASE.ref;
+    const structure = { ...own.structure, basedOn: { id, version, hash: 'ab'.repeat(32) } };
+    expect(resultWith({ ...own, structure }).ladder).toBeNull();
+  });
+
+  it('has no ladder in a checklist that only goes by the name of ours', () => {
+    const ref = { ...BASE.ref, version: '9.9.9', hash: 'ab'.repeat(32) };
+    expect(
+      resultWith({ ...BASE, ref, structure: { ...BASE.structure, version: '9.9.9' } }).ladder,
+    ).toBeNull();
+  });
+
+  it('has no ladder where questions that it reads are left out', () => {
+    const questions = own.structure.questions.filter(({ id }) => id !== 'LEA1');
+    expect(resultWith({ ...own, structure: { ...own.structure, questions } }).ladder).toBeNull();
   });
 });
 

@@ -93,18 +93,28 @@ describe('the code on every page', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...kinds), hash, way, (form, full, as) => {
-        expect(readFormCode(as(formCode(form, { hash: full })), { hash: full })).toEqual({
+        const checklist = { hash: full };
+        expect(readFormCode(as(formCode(form, checklist)), [checklist, ref])).toEqual({
           kind: 'form',
           form,
+          checklist,
         });
       }),
     );
   });
 
-  it('of another checklist is said to be that, with what it was', () => {
+  it('finds the very checklist the form was printed from among all of ours', () => {
+    const refs = CHECKLISTS.map((checklist) => checklist.ref);
+    for (const checklist of refs) {
+      const form = { depth: 'full', audience: 'worker' } as const;
+      expect(readFormCode(formCode(form, checklist), refs)).toEqual({ kind: 'form', form, checklist });
+    }
+  });
+
+  it('of a checklist that nobody knows is said to be that, with what it was', () => {
     const form = { depth: 'full', audience: 'person' } as const;
     const other = { hash: 'ab'.repeat(32) };
-    expect(readFormCode(formCode(form, other), ref)).toEqual({
+    expect(readFormCode(formCode(form, other), [ref])).toEqual({
       kind: 'other-checklist',
       form,
       shortHash: 'abababab',
@@ -114,7 +124,7 @@ describe('the code on every page', () => {
   it.each(['', 'WW', 'XX-00000000', 'WW-0000000', 'WW-000000000', 'WW-0000000g', 'Sheet 3'])(
     '%j is none',
     (words) => {
-      expect(readFormCode(words, ref)).toEqual({ kind: 'not-a-code' });
+      expect(readFormCode(words, [ref])).toEqual({ kind: 'not-a-code' });
     },
   );
 });

@@ -20,6 +20,7 @@ import {
 } from '../fixtures/result/builders';
 
 const ids = STRUCTURE.questions.map(({ id }) => id);
+const CHECKLIST = { id: STRUCTURE.id, version: STRUCTURE.version, language: 'en-GB', hash: 'ab'.repeat(32) };
 const reviewerOf = (role: Role): Reviewer => ({
   role,
   lived: 'uses-it',
@@ -31,6 +32,7 @@ const reviewerOf = (role: Role): Reviewer => ({
 function review(id: string, role: Role, answers: GivenAnswers, overrides: Partial<ReviewOfProduct> = {}) {
   const assessment: ReviewOfProduct['assessment'] = {
     id,
+    checklist: CHECKLIST,
     depth: 'full',
     reviewer: reviewerOf(role),
     answers,
@@ -44,7 +46,7 @@ describe('the reviews of a product', () => {
   const bad = review('two', 'care-worker', sameToAll(ids, given('no', { lived: true })));
 
   it('keep each an outcome and a ladder of its own, in the order given', () => {
-    const { reviews } = productResult(EVERYTHING, [good, bad]);
+    const { reviews } = productResult(EVERYTHING, [good, bad], [CHECKLIST.hash]);
     expect(reviews.map(({ assessmentId, outcome }) => [assessmentId, outcome])).toEqual([
       ['one', 'met'],
       ['two', 'not-met'],
@@ -67,14 +69,14 @@ describe('the reviews of a product', () => {
       const one = review(String(at), reviewer.role, {});
       return { ...one, assessment: { ...one.assessment, reviewer } };
     });
-    expect(productResult(EVERYTHING, made).reviews).toMatchObject([
+    expect(productResult(EVERYTHING, made, [CHECKLIST.hash]).reviews).toMatchObject([
       { role: 'provider', lived: 'read-about-it', interestDeclared: true },
       { role: 'family-carer', lived: 'uses-it', interestDeclared: false },
     ]);
   });
 
   it('are spread over every question, and the product gets nothing else', () => {
-    const result = productResult(EVERYTHING, [good, bad]);
+    const result = productResult(EVERYTHING, [good, bad], [CHECKLIST.hash]);
     expect(Object.keys(result)).toEqual(['reviews', 'spreads']);
     expect(result.spreads.map(({ checklistId }) => checklistId)).toEqual([STRUCTURE.id]);
     expect(result.spreads[0]?.questions.map(({ questionId }) => questionId)).toEqual(ids);
@@ -84,14 +86,16 @@ describe('the reviews of a product', () => {
   });
 
   it('come to nothing when there are none', () => {
-    expect(productResult(EVERYTHING, [])).toEqual({ reviews: [], spreads: [] });
+    expect(productResult(EVERYTHING, [], [CHECKLIST.hash])).toEqual({ reviews: [], spreads: [] });
   });
 
   it('say of a quick review how little it asked, and give it no outcome', () => {
     const quick = review('three', 'care-worker', sameToAll(STRUCTURE.quickSets.worker, given('yes')));
-    const { reviews } = productResult(EVERYTHING, [
-      { ...quick, assessment: { ...quick.assessment, depth: 'quick-worker' } },
-    ]);
+    const { reviews } = productResult(
+      EVERYTHING,
+      [{ ...quick, assessment: { ...quick.assessment, depth: 'quick-worker' } }],
+      [CHECKLIST.hash],
+    );
     expect(reviews).toMatchObject([
       { depth: 'quick-worker', outcome: 'quick-review', coverage: { answered: 10, notAsked: 40 } },
     ]);
@@ -100,12 +104,16 @@ describe('the reviews of a product', () => {
   it('count what one reviewer put back for that review only', () => {
     const office = { useTypes: ['A'], facts: { ai: 'no', care: 'no', records: 'no' } } as const;
     const no = { DAT3: given('no') };
-    const { reviews } = productResult(office, [
-      review('one', 'provider', no),
-      review('two', 'provider', no, { putBack: ['DAT3'] }),
-      review('three', 'provider', no, { putBack: ['DAT3', 'FAI1'] }),
-      review('four', 'provider', no),
-    ]);
+    const { reviews } = productResult(
+      office,
+      [
+        review('one', 'provider', no),
+        review('two', 'provider', no, { putBack: ['DAT3'] }),
+        review('three', 'provider', no, { putBack: ['DAT3', 'FAI1'] }),
+        review('four', 'provider', no),
+      ],
+      [CHECKLIST.hash],
+    );
     expect(reviews.map(({ mustHaves }) => mustHaves.counts['not-met'])).toEqual([0, 1, 1, 0]);
     expect(reviews.map(({ mustHaves }) => mustHaves.apply)).toEqual([7, 8, 9, 7]);
   });
@@ -124,14 +132,18 @@ describe('reviews made with other checklists', () => {
       [made('one', first), made('two', second)],
       [made('two', second), made('one', first)],
     ]) {
-      const [spread] = productResult(EVERYTHING, reviews).spreads;
+      const [spread] = productResult(EVERYTHING, reviews, [CHECKLIST.hash]).spreads;
       expect(spread?.questions.map(({ questionId }) => questionId)).toEqual(['BBB1', 'AAA1', 'AAA2']);
       expect(spread?.questions[1]?.roles).toMatchObject([{ counts: { yes: 2 } }]);
     }
   });
 
   it('are never put together with those of another checklist', () => {
-    const { spreads, reviews } = productResult(EVERYTHING, [made('one', first), made('two', foreign)]);
+    const { spreads, reviews } = productResult(
+      EVERYTHING,
+      [made('one', first), made('two', foreign)],
+      [CHECKLIST.hash],
+    );
     expect(spreads.map(({ checklistId }) => checklistId)).toEqual(['another', 'invented']);
     for (const { questions } of spreads) {
       expect(questions.find(({ questionId }) => questionId === 'AAA1')?.roles[0]?.answered).toBe(1);
@@ -154,13 +166,11 @@ describe('the laws of a product’s result', () => {
     fc.assert(
       fc.property(anyReviews, productArb, (reviews, product) => {
         const current = { id: STRUCTURE.id, version: '9.0.0', language: 'en-GB', hash: 'ab'.repeat(32) };
-        const { reviews: lines } = productResult(product, reviews);
+        const { reviews: lines } = productResult(product, reviews, [CHECKLIST.hash]);
         for (const [at, { assessment, ...rest }] of reviews.entries()) {
-          const alone = reviewResult(
-            { ...rest, product, assessment: { ...assessment, checklist: current } },
-            current,
-            '2026-11-21T10:00:00.000Z',
-          );
+          const alone = reviewResult({ ...rest, product, assessment }, current, '2026-11-21T10:00:00.000Z', [
+            CHECKLIST.hash,
+          ]);
           const { items: _, ...mustHaves } = alone.mustHaves;
           const { outcome, coverage, ladder } = alone;
           expect(lines[at]).toMatchObject({ mustHaves, outcome, coverage, ladder });
@@ -173,8 +183,8 @@ describe('the laws of a product’s result', () => {
   it('spreads the same whatever the order of the reviews', () => {
     fc.assert(
       fc.property(anyReviews, productArb, (reviews, product) => {
-        const { spreads } = productResult(product, reviews);
-        expect(productResult(product, reviews.toReversed()).spreads).toEqual(spreads);
+        const { spreads } = productResult(product, reviews, [CHECKLIST.hash]);
+        expect(productResult(product, reviews.toReversed(), [CHECKLIST.hash]).spreads).toEqual(spreads);
       }),
       { numRuns: 40 },
     );

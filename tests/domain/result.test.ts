@@ -38,7 +38,7 @@ function reviewOf(answers: GivenAnswers, overrides: Partial<ReviewToJudge> = {})
     ...overrides,
   };
 }
-const resultOf = (review: ReviewToJudge) => reviewResult(review, CURRENT, NOW);
+const resultOf = (review: ReviewToJudge) => reviewResult(review, CURRENT, NOW, [CURRENT.hash]);
 
 describe('the result of one review', () => {
   it('puts all its parts together from the same answers', () => {
@@ -223,5 +223,21 @@ describe('the laws of the result', () => {
       fc.property(anyReview, (review) => check(resultOf(review), '')),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('the ladder of a checklist that is not word for word ours', () => {
+  const answers = { COP1: given('yes', { strength: 3 }) };
+  const ladderOf = (checklist: ChecklistRef, published: readonly string[]) => {
+    const review = reviewOf(answers, { assessment: { checklist, depth: 'full', answers } });
+    return reviewResult(review, CURRENT, NOW, published).ladder;
+  };
+
+  it('is shown for ours in a translation, whose words have a hash of their own', () => {
+    expect(ladderOf({ ...CURRENT, language: 'cy', hash: 'cd'.repeat(32) }, [CURRENT.hash])).not.toBeNull();
+  });
+
+  it('is not shown for one that merely goes by our id', () => {
+    expect(ladderOf({ ...CURRENT, hash: 'cd'.repeat(32) }, [CURRENT.hash])).toBeNull();
   });
 });

@@ -17,6 +17,11 @@ const COPY: CopyToKeep = {
     },
     { number: 2, question: 'Can you say no?', answer: 'Not answered', said: [] },
   ],
+  sections: [
+    { heading: 'One thing should change', lines: ['Ask us first.\nThen listen.'] },
+    { heading: 'Nothing under it', lines: [' '] },
+    { heading: 'If something is wrong', lines: ['You can complain.', 'You can tell your council.'] },
+  ],
   closing: ['This is not a certificate.'],
 };
 
@@ -36,6 +41,14 @@ describe('copyAsText', () => {
         '2. Can you say no?',
         '   Not answered',
         '',
+        'One thing should change',
+        '   Ask us first.',
+        '   Then listen.',
+        '',
+        'If something is wrong',
+        '   You can complain.',
+        '   You can tell your council.',
+        '',
         'This is not a certificate.',
         '',
       ].join('\r\n'),
@@ -44,7 +57,7 @@ describe('copyAsText', () => {
 
   it('takes any text, and writes none that a file could not hold', () => {
     const nasty = `a\u0000b${String.fromCharCode(0xd800)}`;
-    const text = copyAsText({ ...COPY, heading: nasty, items: [], lead: [nasty], closing: [] });
+    const text = copyAsText({ ...COPY, heading: nasty, items: [], lead: [nasty], sections: [], closing: [] });
     expect(text).not.toContain('\u0000');
     expect(text.isWellFormed()).toBe(true);
   });

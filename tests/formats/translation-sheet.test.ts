@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse/papaparse.js';
 import { describe, expect, it } from 'vitest';
-import { refusalOf, type Translation, type TranslationEntry } from '../../lib/domain/translation';
+import { MAX_WORDS, refusalOf, type Translation, type TranslationEntry } from '../../lib/domain/translation';
 import type { Word } from '../../lib/domain/words';
 import { type Sheet, type SheetTexts, writeTranslationSheet } from '../../lib/formats/translation-sheet';
 import { readTranslationSheet } from '../../lib/formats/translation-sheet-read';
@@ -248,6 +248,18 @@ describe('readTranslationSheet', () => {
   it('counts rows as a spreadsheet does, also where a cell has several lines', () => {
     const rows = 'checklist:0.1.0:COP1:text.worker,x,"two\nlines",,no,\r\n,,,,,\r\nscreen:gone,x,y,,no,';
     expect(one(rows)).toMatchObject({ problems: [{ row: 7, id: 'screen:gone' }] });
+  });
+
+  it('names a row whose braces nest deeper than any message, however deep', () => {
+    const braces = `${'{'.repeat(5000)}a${'}'.repeat(5000)}`;
+    const deep = [braces, braces.slice(0, MAX_WORDS), `${'{'.repeat(1500)}a${'}'.repeat(1500)}`];
+    for (const text of deep) {
+      const entry: TranslationEntry = { text, by: '', reviewed: false, from: 'Save' };
+      const outcome = read(write({ ...WELSH, entries: { ...WELSH.entries, 'screen:save': entry } }));
+      if (outcome.kind !== 'ok') throw new Error(outcome.kind);
+      expect(outcome.problems.map(({ id }) => id)).toEqual(['screen:save']);
+      expect(Object.keys(outcome.translation.entries)).toEqual(['checklist:0.1.0:COP1:text.worker']);
+    }
   });
 
   it('takes the first of two rows with one id', () => {

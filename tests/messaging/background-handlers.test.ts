@@ -99,6 +99,7 @@ function handlers() {
       return null;
     },
     reviewOfTab: async () => reviewOfTab,
+    role: async () => 'commissioner',
     setReviewOfTab: async (tabId, assessmentId) => keep(`review of ${tabId} is ${assessmentId}`),
     confirmReady: async (tabId) => keep(`ready ${tabId}`),
     removeOverlay: async (tabId) => keep(`remove ${tabId}`),

@@ -55,4 +55,47 @@ describe('beginAgain', () => {
     const outcome = await beginAgain({ reviews: failing, ids: countingIds(50) }, review, newer());
     expect(outcome).toEqual({ ok: false, error: full });
   });
+
+  it('brings what stood beside the answers: what is not wanted, put back, judged by hand, and the one thing', async () => {
+    const { reviews, review } = await reviewed();
+    await review.decline('AAA3', true);
+    await review.amend({ kind: 'put-back', questionId: 'BBB1', on: true });
+    const judgement = { ledBy: { strength: 2, lived: false }, byHand: null } as const;
+    await review.amend({ kind: 'ladder', group: 'people', judgement });
+    review.writeOneThing('More time');
+    const { assessment } = valueIn(await beginAgain({ reviews, ids: countingIds(50) }, review, newer()));
+    expect(assessment).toMatchObject({
+      declined: ['AAA3'],
+      putBack: ['BBB1'],
+      oneThing: 'More time',
+      ladder: { people: judgement, workers: { ledBy: null, byHand: null } },
+    });
+  });
+
+  it('goes on with the same new review when it stopped half way, and makes another once one is whole', async () => {
+    const { reviews, review } = await reviewed();
+    review.choose('BBB3', 'partly');
+    await review.flush();
+    const full = { kind: 'storage', reason: 'full', detail: '' } as const;
+    const ids = countingIds(50);
+    const started: string[] = [];
+    const noted: typeof reviews = {
+      ...reviews,
+      start(request) {
+        started.push(request.assessmentId);
+        return reviews.start(request);
+      },
+    };
+    const stopping: typeof reviews = {
+      ...noted,
+      recordAnswer: async (write) =>
+        write.questionId === 'BBB3' ? { ok: false, error: full } : reviews.recordAnswer(write),
+    };
+    expect(await beginAgain({ reviews: stopping, ids }, review, newer())).toEqual({ ok: false, error: full });
+    const { assessment } = valueIn(await beginAgain({ reviews: noted, ids }, review, newer()));
+    expect(Object.keys(assessment.answers).sort()).toEqual(['AAA1', 'BBB3']);
+    expect(new Set(started)).toEqual(new Set([assessment.id]));
+    const another = valueIn(await beginAgain({ reviews: noted, ids }, review, newer())).assessment;
+    expect(another.id).not.toBe(assessment.id);
+  });
 });

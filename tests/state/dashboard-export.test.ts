@@ -58,12 +58,12 @@ describe('an export', () => {
     expect(store.state.value).toEqual({ kind: 'done', fileName: 'name.json', reviews: 1 });
   });
 
-  it('gives a file of everything a plain name whoever is in it: the name tells of no product', async () => {
+  it('names a file of everything by whose reviews are in it, as any other file', async () => {
     const { store, runs, named } = setUp();
     const ended = store.start({ ...REQUEST, selection: { kind: 'everything' } });
     runs[0]?.end(MADE);
     await ended;
-    expect(named[0]?.roles).toEqual([]);
+    expect(named[0]?.roles).toEqual(['care-worker']);
   });
 
   it('saves nothing when it is stopped', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Reviews } from '../../lib/app/ports';
 import { goOnWith, type KnownHere } from '../../lib/state/known-product';
 import { createReviews } from '../../lib/storage/reviews';
-import { description, given, idOf, startOfNew, valueIn } from '../contracts/world';
+import { description, given, idOf, REVIEWER, startOfNew, valueIn } from '../contracts/world';
 import { freshStore } from '../storage/fresh-store';
 
 const ORIGIN = 'https://vendor.example';
@@ -21,7 +21,7 @@ async function matched(pageKey: string): Promise<KnownHere> {
 describe('a product met before and chosen again on another page', () => {
   it('goes on with its newest review, and the page is known from then on', async () => {
     const begun = valueIn(await reviews.start(startOfNew(1, {}, { pageKey: FIRST_PAGE })));
-    const chosen = { productId: begun.product.id, pageKey: SECOND_PAGE };
+    const chosen = { productId: begun.product.id, pageKey: SECOND_PAGE, role: REVIEWER.role };
     const found = valueIn(await goOnWith(reviews, await matched(SECOND_PAGE), chosen));
     expect(found?.assessment.id).toBe(begun.assessment.id);
     expect(found?.product.pageKeys).toEqual([FIRST_PAGE, SECOND_PAGE]);
@@ -31,19 +31,19 @@ describe('a product met before and chosen again on another page', () => {
   it('goes on with the review begun in this tab under a typed name', async () => {
     const typed = valueIn(await reviews.start(startOfNew(1)));
     const known: KnownHere = { match: { exact: null, sameOrigin: [] }, typed };
-    const chosen = { productId: typed.product.id, pageKey: null };
+    const chosen = { productId: typed.product.id, pageKey: null, role: REVIEWER.role };
     expect(valueIn(await goOnWith(reviews, known, chosen))?.assessment.id).toBe(typed.assessment.id);
   });
 
   it('keeps no page where none is to be kept', async () => {
     const begun = valueIn(await reviews.start(startOfNew(1, {}, { pageKey: FIRST_PAGE })));
-    const chosen = { productId: begun.product.id, pageKey: null };
+    const chosen = { productId: begun.product.id, pageKey: null, role: REVIEWER.role };
     const found = valueIn(await goOnWith(reviews, await matched(SECOND_PAGE), chosen));
     expect(found?.product.pageKeys).toEqual([FIRST_PAGE]);
   });
 
   it('has nothing to go on with when the product is not one of those matched', async () => {
-    const chosen = { productId: idOf(999), pageKey: SECOND_PAGE };
+    const chosen = { productId: idOf(999), pageKey: SECOND_PAGE, role: REVIEWER.role };
     expect(valueIn(await goOnWith(reviews, await matched(SECOND_PAGE), chosen))).toBeNull();
   });
 
@@ -62,7 +62,11 @@ describe('a product met before and chosen again on another page', () => {
       },
     };
     const found = valueIn(
-      await goOnWith(late, await matched(SECOND_PAGE), { productId, pageKey: SECOND_PAGE }),
+      await goOnWith(late, await matched(SECOND_PAGE), {
+        productId,
+        pageKey: SECOND_PAGE,
+        role: REVIEWER.role,
+      }),
     );
     expect(found?.product.name).toBe('Corrected elsewhere');
     expect(found?.product.pageKeys).toContain(SECOND_PAGE);
@@ -73,7 +77,9 @@ describe('a product met before and chosen again on another page', () => {
     const match = await matched(SECOND_PAGE);
     const error = { kind: 'unreachable', detail: 'no background' } as const;
     const broken: Reviews = { ...reviews, match: async () => ({ ok: false, error }) };
-    expect(await goOnWith(broken, match, { productId: begun.product.id, pageKey: null })).toEqual({
+    expect(
+      await goOnWith(broken, match, { productId: begun.product.id, pageKey: null, role: REVIEWER.role }),
+    ).toEqual({
       ok: false,
       error,
     });

@@ -142,7 +142,62 @@ describe('voices', () => {
   });
 });
 
+describe('another name for a voice', () => {
+  const renamed = async () => {
+    const { ports, state } = await openMeeting();
+    ports.failNext('renameReview');
+    state.nameVoice(NIGHT, 'day staff');
+    await state.flush();
+    return { ports, state };
+  };
+
+  it('is the name of its review too, and other windows hear of it', async () => {
+    const { ports, state } = await openMeeting();
+    state.nameVoice(NIGHT, 'evening staff');
+    state.nameVoice(NIGHT, 'day staff');
+    await state.flush();
+    expect([ports.review(NIGHT)?.title, ports.review(COUNCIL)?.title]).toEqual(['day staff', 'the council']);
+    expect(ports.news.some(({ assessmentIds }) => assessmentIds.includes(NIGHT))).toBe(true);
+    expect(state.saving.value).toBe('saved');
+  });
+
+  it('is not called saved while its review has the old one, and is tried again', async () => {
+    const { ports, state } = await renamed();
+    expect([ports.review(NIGHT)?.title, state.saving.value]).toEqual(['night staff', 'failed']);
+    state.retryFailed();
+    await state.flush();
+    expect([ports.review(NIGHT)?.title, state.saving.value]).toEqual(['day staff', 'saved']);
+  });
+});
+
 describe('undo', () => {
+  it('holds no words of a voice in a private role, and those of others', async () => {
+    const { state } = await openMeeting();
+    for (const voice of [NIGHT, COUNCIL]) {
+      state.visit(voice, 'AAA1');
+      state.choose(voice, 'AAA1', 'no');
+      state.write(voice, 'AAA1', 'note', 'said in confidence');
+      state.visit(voice, 'AAA1');
+      state.choose(voice, 'AAA1', 'yes');
+      const inConfidence = JSON.stringify(state.undoNext.value).includes('said in confidence');
+      expect(inConfidence).toBe(voice === COUNCIL);
+      state.undo();
+      expect(JSON.stringify(state.redoNext.value).includes('said in confidence')).toBe(voice === COUNCIL);
+    }
+    await state.flush();
+  });
+
+  it('brings an answer back that a voice did not want to give, and the question is wanted again', async () => {
+    const { ports, state } = await openMeeting();
+    state.choose(NIGHT, 'AAA1', 'no');
+    state.visit(NIGHT, 'AAA1');
+    expect(await state.decline(NIGHT, 'AAA1', true)).toBeNull();
+    expect([answerIn(state, NIGHT, 'AAA1'), ports.review(NIGHT)?.declined]).toEqual([undefined, ['AAA1']]);
+    state.undo();
+    await state.flush();
+    expect(ports.review(NIGHT)).toMatchObject({ declined: [], answers: { AAA1: { value: 'no' } } });
+  });
+
   it('takes back the steps of all voices in the order they were made', async () => {
     const { state } = await openMeeting();
     state.choose(NIGHT, 'AAA1', 'no');

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reviews } from '../../lib/app/ports';
 import { idOf, REVIEWER, valueIn } from '../contracts/world';
+import { FULL_DISK } from '../fixtures/review/held-port';
 import { begun, freshReviews, storedAnswers, windowOn } from '../fixtures/review/open-review';
 
 /** Review 1 in one window, of a product that does little. */
@@ -73,6 +74,59 @@ describe('a question that is not wanted', () => {
   });
 });
 
+describe('a question that is not wanted, when its answer moves meanwhile', () => {
+  it('is wanted again when undo brings its answer back', async () => {
+    const { reviews, review } = await open();
+    review.visit('AAA1');
+    review.choose('AAA1', 'yes');
+    await review.flush();
+    review.visit('AAA1');
+    await review.decline('AAA1', true);
+    expect(review.saverOf('AAA1').content.value).toBeNull();
+    review.undo.undo();
+    await review.flush();
+    expect([review.saverOf('AAA1').content.value?.value, review.declined.value.size]).toEqual(['yes', 0]);
+    expect((await stored(reviews)).declined).toEqual([]);
+  });
+
+  it('keeps its answer when "not wanted" cannot be saved', async () => {
+    const { reviews } = await open();
+    const review = await windowOn({ ...reviews, amend: async () => ({ ok: false, error: FULL_DISK }) });
+    review.choose('AAA1', 'yes');
+    expect(await review.decline('AAA1', true)).toEqual(FULL_DISK);
+    await review.flush();
+    expect((await storedAnswers(reviews)).AAA1?.value).toBe('yes');
+    expect(review.saverOf('AAA1').content.value?.value).toBe('yes');
+  });
+
+  it('is wanted again when it was answered while that was being saved', async () => {
+    const { reviews, review } = await open();
+    const declining = review.decline('AAA1', true);
+    review.choose('AAA1', 'no');
+    expect(await declining).toBeNull();
+    await review.flush();
+    expect((await storedAnswers(reviews)).AAA1?.value).toBe('no');
+    expect((await stored(reviews)).declined).toEqual([]);
+  });
+
+  it('is not called saved while an answer stands beside "not wanted", and is tried again', async () => {
+    const { reviews, review: first } = await open();
+    await first.decline('AAA1', true);
+    let full = true;
+    const review = await windowOn({
+      ...reviews,
+      amend: async (request) => (full ? { ok: false, error: FULL_DISK } : reviews.amend(request)),
+    });
+    review.choose('AAA1', 'yes');
+    await review.flush();
+    expect(review.saving.value).toBe('failed');
+    full = false;
+    review.retryFailed();
+    await review.flush();
+    expect([review.saving.value, (await stored(reviews)).declined]).toEqual(['saved', []]);
+  });
+});
+
 describe('questions that the product’s facts rule out', () => {
   it('can be put back, and then count like any other', async () => {
     const { reviews, review } = await open();
@@ -131,6 +185,23 @@ describe('words', () => {
     expect(review.saverOf('AAA1').content.value?.note ?? '').toBe('');
     await review.flush();
     expect(JSON.stringify(await stored(reviews))).not.toContain('manager');
+  });
+
+  it('of what one thing should change count in whether all is saved, and are tried again', async () => {
+    const { reviews } = await open();
+    let full = true;
+    const review = await windowOn({
+      ...reviews,
+      amend: async (request) => (full ? { ok: false, error: FULL_DISK } : reviews.amend(request)),
+    });
+    review.choose('AAA1', 'yes');
+    review.writeOneThing('Give us paid time');
+    await review.flush();
+    expect(review.saving.value).toBe('failed');
+    full = false;
+    review.retryFailed();
+    await review.flush();
+    expect([review.saving.value, (await stored(reviews)).oneThing]).toEqual(['saved', 'Give us paid time']);
   });
 
   it('of what one thing should change are saved with the review', async () => {

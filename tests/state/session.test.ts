@@ -7,6 +7,7 @@ import {
   content,
   description,
   idOf,
+  REVIEWER,
   startOfNew,
   UNKNOWN_CHECKLIST,
   valueIn,
@@ -52,6 +53,29 @@ describe('the first screen', () => {
     remember(idOf(1));
     await session.begin(TAB);
     expect(phaseOf(session, 'which-product').beginning.typed?.assessment.id).toBe(idOf(1));
+  });
+
+  it('never goes on with somebody else’s review: of another role, or a voice of a meeting', async () => {
+    const { session, reviews } = createSurface();
+    const worker = { ...REVIEWER, role: 'care-worker' } as const;
+    await begun(reviews, {}, { pageKey: PAGE, reviewer: worker });
+    valueIn(
+      await reviews.start(
+        startOfNew(
+          5,
+          {},
+          { product: { kind: 'existing', productId: startOfNew(1).product.productId }, meetingId: idOf(700) },
+        ),
+      ),
+    );
+    await session.begin(TAB);
+    const { beginning } = phaseOf(session, 'which-product');
+    expect(beginning.match.exact?.assessments).toHaveLength(2);
+    const productId = beginning.match.exact?.product.id ?? '';
+    await session.choose({ kind: 'existing', productId }, true);
+    const { review } = phaseOf(session, 'reviewing');
+    expect(review.header.value.reviewer.role).toBe('commissioner');
+    expect([idOf(1), idOf(5)]).not.toContain(review.header.value.id);
   });
 
   const noPage: readonly [string, (surface: ReturnType<typeof createSurface>) => void][] = [

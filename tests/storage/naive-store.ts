@@ -143,9 +143,23 @@ export class NaiveStore {
       if (meeting.productId !== review.productId || voices.length === meeting.voices.length) return meeting;
       return { ...meeting, voices, revision: meeting.revision + 1, updatedAt: now };
     });
-    if (this.assessments.some(({ productId }) => productId === review.productId)) return;
-    this.products = this.products.filter((product) => product.id !== review.productId);
-    this.meetings = this.meetings.filter(({ productId }) => productId !== review.productId);
+    this.dropBare(review.productId);
+  }
+
+  removeMeeting(id: string): void {
+    this.clock.now();
+    const meeting = this.meetings.find((one) => one.id === id);
+    if (!meeting) return;
+    this.meetings = this.meetings.filter((one) => one !== meeting);
+    for (const review of this.assessments.filter(({ meetingId }) => meetingId === id)) {
+      this.replace({ ...review, meetingId: null, revision: review.revision + 1 });
+    }
+    this.dropBare(meeting.productId);
+  }
+
+  private dropBare(productId: string): void {
+    if ([...this.assessments, ...this.meetings].some((one) => one.productId === productId)) return;
+    this.products = this.products.filter(({ id }) => id !== productId);
   }
 
   import(file: Records): void {

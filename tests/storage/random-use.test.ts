@@ -147,6 +147,14 @@ const remove = id.map(
     },
 );
 
+const removeMeeting = number.map(
+  (nth): Act =>
+    async ({ real, model }) => {
+      await real.library.removeMeeting(meetingOf(nth).id);
+      model.removeMeeting(meetingOf(nth).id);
+    },
+);
+
 const backUp = fc.constant<Act>(async (both) => {
   both.saved = valueIn(await both.real.library.read({ kind: 'everything' }));
 });
@@ -221,6 +229,7 @@ const act = fc.oneof(
   { arbitrary: describeProduct, weight: 3 },
   { arbitrary: rename, weight: 2 },
   { arbitrary: remove, weight: 2 },
+  { arbitrary: removeMeeting, weight: 2 },
   { arbitrary: loseAndRestore, weight: 2 },
   { arbitrary: backUp, weight: 2 },
   { arbitrary: restore, weight: 3 },

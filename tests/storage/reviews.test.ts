@@ -169,7 +169,9 @@ describe('what other windows are told', () => {
     valueIn(await library.removeForGood(review));
     expect(told.slice(4)).toEqual([
       { assessmentIds: [review], productIds: [] },
-      { assessmentIds: [review], productIds: [product] },
+      { assessmentIds: [review], productIds: [] },
     ]);
+    valueIn(await library.removeMeeting(meeting.id));
+    expect(told.slice(6)).toEqual([{ assessmentIds: [], productIds: [product] }]);
   });
 });

@@ -87,6 +87,7 @@ const writes: Record<string, UseCase> = {
   'changing a review': ({ reviews }) =>
     reviews.amend({ assessmentId: idOf(1), change: { kind: 'depth', depth: 'must-haves' } }),
   'saving a meeting': ({ library }) => library.saveMeeting(meetingOf(1, { id: idOf(3_002) }), 0),
+  'removing a meeting': ({ library }) => library.removeMeeting(idOf(3_001)),
   'keeping a checklist': ({ library }) => library.keepChecklist(councilChecklistOf({ hash: 'b'.repeat(64) })),
   'removing a checklist': ({ library }) => library.removeChecklist(COUNCIL_CHECKLIST.ref.hash),
 };
@@ -102,6 +103,7 @@ const reads: Record<string, UseCase> = {
   'listing kept checklists': ({ library }) => library.checklists(),
   'opening a product': ({ library }) => library.product(idOf(1_001)),
   'listing products': ({ library }) => library.products(),
+  'listing meetings': ({ library }) => library.meetings(),
   'opening a meeting': ({ library }) => library.meeting(idOf(3_001)),
 };
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LanguagesScreen, type LanguagesScreenProps } from '../../../components/languages/LanguagesScreen';
 import type { Failure } from '../../../lib/app/ports';
 import type { Translation } from '../../../lib/domain/translation';
+import type { Word } from '../../../lib/domain/words';
 import { readTranslationSheet } from '../../../lib/formats/translation-sheet-read';
 import { cleanup, descriptionOf, expectAccessible, field, press, type } from '../review/set-up';
 import { setEnglish, WELSH, WORDS } from './set-up';
@@ -296,6 +297,22 @@ describe('loading a sheet', () => {
     gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
     fireEvent.change(screen.getByLabelText('Choose a sheet'), { target: { files: [gone] } });
     await screen.findByText(/^The browser could not read the file/);
+  });
+});
+
+describe('a sheet that trips the reader', () => {
+  it('is refused like one that cannot be read, and the screen goes on', async () => {
+    const words: Word = {
+      id: 'screen:save',
+      note: '',
+      get english(): string {
+        throw new RangeError('Maximum call stack size exceeded');
+      },
+    };
+    show({ words: [words] });
+    load(GOOD);
+    expect(await screen.findByText('This sheet cannot be loaded')).toBeTruthy();
+    expect(screen.getByText(/could not read the file/)).toBeTruthy();
   });
 });
 

@@ -13,7 +13,7 @@ beforeEach(setEnglish);
 afterEach(cleanup);
 
 const { ref } = CURRENT_CHECKLIST;
-const MARK = `Checklist ${ref.id}, version ${ref.version}, ${ref.hash.slice(0, 8)}`;
+const MARK = `Co-production and ethics checklist for care technology, version ${ref.version}, ${ref.hash.slice(0, 8)}`;
 
 function show(kind: FormKind, layout: (typeof FORM_LAYOUTS)[number], productName = '') {
   const form = paperForm(CURRENT_CHECKLIST, kind);

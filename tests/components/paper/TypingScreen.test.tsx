@@ -4,6 +4,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TypingScreen } from '../../../components/paper/TypingScreen';
 import { TypingStart, type TypingStartProps } from '../../../components/paper/TypingStart';
+import type { Checklist } from '../../../lib/domain/checklist';
 import { formCode, paperForm } from '../../../lib/domain/paper-form';
 import { createTypingState } from '../../../lib/state/typing-state';
 import { countingIds, createFakePorts, idOf, productOf } from '../../fixtures/meeting/fake-ports';
@@ -18,6 +19,8 @@ import {
   type,
   wordsOf,
 } from '../together/set-up';
+
+const EARLIER: Checklist = { ...SMALL, ref: { ...SMALL.ref, version: '1.9.0', hash: 'e'.repeat(64) } };
 
 beforeEach(setEnglish);
 afterEach(cleanup);
@@ -183,6 +186,7 @@ describe('before typing', () => {
     render(
       <TypingStart
         checklist={SMALL}
+        checklists={[EARLIER]}
         products={[productOf()]}
         productId={null}
         form={null}
@@ -204,20 +208,40 @@ describe('before typing', () => {
     press('Begin typing');
     await waitFor(() => expect(onBegin).toHaveBeenCalledTimes(1));
     expect(onBegin.mock.calls[0]?.[0]).toEqual({
+      checklist: SMALL,
       form: { depth: 'full', audience: 'person' },
       product: { kind: 'existing', productId: idOf(1) },
       productName: 'Harbour Notes',
     });
   });
 
-  it('a form of another checklist is refused: its numbers may be other questions', async () => {
+  it('a form of an earlier checklist is typed with that one, until the code is another', async () => {
+    const onBegin = showStart();
+    const code = 'Code of the form (optional)';
+    type(code, formCode({ depth: 'full', audience: 'worker' }, EARLIER.ref));
+    await screen.findByText(/printed from version 1\.9\.0/);
+    await expectAccessible('part');
+    press('Begin typing');
+    await waitFor(() => expect(onBegin).toHaveBeenCalledTimes(1));
+    expect(onBegin.mock.calls[0]?.[0]).toMatchObject({
+      checklist: EARLIER,
+      form: { depth: 'full', audience: 'worker' },
+    });
+    type(code, '');
+    await waitFor(() => expect(screen.queryByText(/printed from version/)).toBeNull());
+    press('Begin typing');
+    await waitFor(() => expect(onBegin).toHaveBeenCalledTimes(2));
+    expect(onBegin.mock.calls[1]?.[0].checklist).toBe(SMALL);
+  });
+
+  it('a form of a checklist not known here is refused: its numbers may be other questions', async () => {
     const onBegin = showStart();
     type(
       'Code of the form (optional)',
       formCode({ depth: 'full', audience: 'person' }, { hash: '9'.repeat(64) }),
     );
     await waitFor(() =>
-      expect(document.body.textContent).toContain('another version of the checklist (99999999)'),
+      expect(document.body.textContent).toContain('a checklist that is not known here (99999999)'),
     );
     press('Begin typing');
     expect(onBegin).not.toHaveBeenCalled();

@@ -50,6 +50,15 @@ describe('the two taps', () => {
     expect(onDelete).toHaveBeenCalledOnce();
   });
 
+  it('announce the second at once where the first was made elsewhere, and take no focus where it was not', () => {
+    show(true);
+    expect(document.activeElement).toBe(title());
+    expect(title().textContent).toBe('Delete it all?');
+    cleanup();
+    show();
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('say what goes, before either', async () => {
     show();
     expect(words()).toContain('All reviews, answers and notes in this browser go');

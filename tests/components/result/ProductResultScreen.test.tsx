@@ -46,7 +46,13 @@ type Told = {
 function reviewBy(role: Role, answers: GivenAnswers, told: Told = {}): Omit<ReviewOfProduct, 'id'> {
   const { depth = 'full', structure = TWO_THEMES, interests = '' } = told;
   return {
-    assessment: { id: '', depth, reviewer: { ...REVIEWER, role, interests }, answers },
+    assessment: {
+      id: '',
+      checklist: wordsFor(structure).ref,
+      depth,
+      reviewer: { ...REVIEWER, role, interests },
+      answers,
+    },
     structure,
     putBack: [],
     about: ALL_PRODUCT,
@@ -66,7 +72,7 @@ function show(
   render(
     <main>
       <ProductResultScreen
-        result={productResult(EVERYTHING, named)}
+        result={productResult(EVERYTHING, named, ['a'.repeat(64)])}
         checklists={structures.map(wordsFor)}
         product={{ name: 'Hearthlight', vendor: '' }}
         meetings={[]}

@@ -114,6 +114,17 @@ describe('the must-have panel', () => {
     expect(wordsOf(reason.querySelector('bdi'))).toBe('It records nothing.');
   });
 
+  it('says of a yes about its use in one place that it was said of that', () => {
+    const lived = given('yes', {
+      wording: { audience: 'worker', language: 'en-GB' },
+      lived: true,
+      strength: null,
+    });
+    const row = { commissioner: 'product', charity: 'product', worker: 'use-here', person: 'both' } as const;
+    showResult({ ...MIXED, BBB1: lived }, { about: { BBB1: row } });
+    expect(wordsOf(group(/Claimed \(1\)/))).toContain('Label BBB1Said of its use in one place.');
+  });
+
   it('ticks only what is met with something behind it', () => {
     showResult({ ...MIXED, AAA1: given('yes') });
     const ticked = [...document.querySelectorAll('.es-result__sign')].filter(

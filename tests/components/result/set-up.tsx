@@ -114,7 +114,7 @@ export function judged(
     ladder,
   };
   return {
-    result: reviewResult(review, current, NOW),
+    result: reviewResult(review, current, NOW, [ref.hash]),
     standings: standingsOf(countedQuestions(structure, depth, product, []), answers),
     checklist,
   };

@@ -18,6 +18,7 @@ type Given = {
   readonly product?: Partial<ProductDescription>;
   readonly theme?: string;
   readonly recordAnswer?: Reviews['recordAnswer'];
+  readonly amend?: Reviews['amend'];
 };
 
 function propsOf(review: ReviewState) {
@@ -26,10 +27,10 @@ function propsOf(review: ReviewState) {
 }
 
 /** Review 1, all six questions asked unless the product says otherwise, on screen. */
-async function show({ product = {}, theme = 'AAA', recordAnswer }: Given = {}) {
+async function show({ product = {}, theme = 'AAA', ...port }: Given = {}) {
   const reviews = freshReviews();
   await begun(reviews, product);
-  const review = await windowOn(recordAnswer ? { ...reviews, recordAnswer } : reviews);
+  const review = await windowOn({ ...reviews, ...port });
   const place = createPlace(review, theme);
   const onPart = vi.fn();
   render(
@@ -279,4 +280,21 @@ it('follows the product: questions that apply no more go, and their answers are 
   expect(await review.describe(fewer)).toBeNull();
   await waitFor(() => expect(cards()).toEqual(['AAA1', 'AAA2']));
   expect(screen.getByText(/^0 of 2 answered/)).toBeTruthy();
+});
+
+it('says at the question that "I do not want to answer" could not be saved, until it could', async () => {
+  let full = true;
+  const { reviews, review } = await show({
+    amend: async (request) => (full ? { ok: false, error: FULL_DISK } : reviews.amend(request)),
+  });
+  const decline = () => fireEvent.click(within(card('AAA1')).getByRole('button', { name: /^I do not want/ }));
+  decline();
+  const alert = await screen.findByRole('alert');
+  expect(alert.previousElementSibling).toBe(card('AAA1'));
+  expect(alert.textContent).not.toBe('');
+  await expectAccessible();
+  full = false;
+  decline();
+  await waitFor(() => expect(review.declined.value.has('AAA1')).toBe(true));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });

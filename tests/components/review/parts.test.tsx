@@ -36,7 +36,10 @@ describe('the result', () => {
     const reviews = freshReviews();
     const reviewer = { ...REVIEWER, role: 'family-carer' } as const;
     valueIn(await reviews.start(startOfNew(1, ASKS_ALL, { reviewer, pageKey: PAGE })));
-    const { session } = show({ reviews });
+    const { session } = show({
+      reviews,
+      audience: { role: 'family-carer', lived: 'uses-it', interests: '' },
+    });
     await session.begin(TAB);
     await waitFor(() => expect(title()).toBe('Harbour Notes'));
     expect(screen.queryByRole('button', { name: 'Ask the vendor' })).toBeNull();
@@ -66,7 +69,11 @@ describe('warnings', () => {
     const reviewer = { ...REVIEWER, role: 'care-worker' } as const;
     valueIn(await reviews.start(startOfNew(1, ASKS_ALL, { reviewer, pageKey: PAGE })));
     const done = vi.fn();
-    const { session } = show({ reviews, tools: { warning: { due: () => true, done } } });
+    const { session } = show({
+      reviews,
+      audience: { role: 'care-worker', lived: 'uses-it', interests: '' },
+      tools: { warning: { due: () => true, done } },
+    });
     await session.begin(TAB);
     await screen.findByRole('heading', { level: 1, name: 'Before you start' });
     expect(screen.queryByRole('radio')).toBeNull();
@@ -81,6 +88,16 @@ describe('warnings', () => {
 });
 
 describe('a newer checklist', () => {
+  it('says that answers which carry over count as given today', async () => {
+    const { session } = await showReview();
+    if (session.phase.value.kind !== 'reviewing') throw new Error('No review is open');
+    session.phase.value.review.choose('AAA1', 'yes');
+    session.goTo('newer');
+    expect((await screen.findByText(/^One answer carries over/)).textContent).toContain(
+      'It counts as given today.',
+    );
+  });
+
   it('says what carries over, and keeps the old review', async () => {
     const { session } = await showReview();
     session.goTo('newer');

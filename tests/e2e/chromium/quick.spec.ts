@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { sidewaysScroll } from '../support/axe';
 import { dumpDatabase, dumpSettings } from '../support/database-dump';
 import { QuickPage } from '../support/quick-page';
+import { sayWhoAndHow } from '../support/say-who';
 import { expect, test } from '../support/test';
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -89,10 +90,13 @@ test('ten questions, one a screen at 320 px, answered, skipped, declined and gon
   await page.getByRole('button', { name: 'See the result' }).click();
   await expect(page.getByText('It gives no outcome').first()).toBeVisible();
   await expect(page.getByText('Result of this review')).toBeVisible();
+  // Back from there it goes on with what is still open.
+  await page.getByRole('button', { name: 'Back to the review' }).click();
+  await quick.expectPosition(3, 10);
 });
 
 test('stopped, its tab closed, and opened again, it goes on where it was', async ({ equalSay }) => {
-  await equalSay.sayWho('Care worker');
+  await sayWhoAndHow(equalSay, 'Care worker', 'I have only read about it');
   const { page } = await equalSay.dashboard('#/start');
   const quick = new QuickPage(page);
   await quick.readWarnings();

@@ -83,7 +83,7 @@ test('a commissioner’s full review: live summary, must-haves first, ranges, th
   await expect(page.getByText('Who led it, and a level set by hand')).toBeHidden();
   for (const button of await result.getByRole('button').all()) {
     const look = await button.evaluate((one) => getComputedStyle(one).borderTopWidth);
-    expect(look, await button.textContent()).toBe('0px');
+    expect(look, String(await button.textContent())).toBe('0px');
   }
   await page.emulateMedia({ media: 'screen' });
 

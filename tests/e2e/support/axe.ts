@@ -98,3 +98,26 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENS, { recursive: true });
   await page.screenshot({ path: join(SCREENS, `${name}.png`) });
 }
+
+/**
+ * Controls whose target is lower or narrower than 44 CSS px. A radio's or box's target is its label's too, and links
+ * within a sentence are left out, as WCAG 2.2 leaves them.
+ */
+export function smallTargets(view: Page | Frame): Promise<readonly string[]> {
+  return view.evaluate(() => {
+    const LEAST = 44;
+    const controls = [...document.querySelectorAll<HTMLElement>('button, select, input, summary, textarea')];
+    const isSmall = (control: HTMLElement) => {
+      const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
+      const boxes = [control, ...labels].map((one) => one.getBoundingClientRect());
+      return !boxes.some(({ width, height }) => width >= LEAST - 0.5 && height >= LEAST - 0.5);
+    };
+    return controls
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('p, li > span'))
+      .filter(isSmall)
+      .map((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return `${one.tagName}.${one.className} "${one.textContent}" ${Math.round(width)} x ${Math.round(height)}`;
+      });
+  });
+}
