@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Dashboard } from '../../lib/state/dashboard';
+import { DEFAULT_QUERY } from '../../lib/state/dashboard-query';
 import type { ReviewPart } from '../../lib/state/review-part';
 import type { Route, RouteParams } from '../../lib/state/router';
 import { TranslationNote } from '../languages/TranslationNote';
@@ -66,7 +67,7 @@ export function DashboardApp(props: DashboardAppProps) {
         {t('skip-to-main')}
       </button>
       {props.onHide ? <HideNow onHide={props.onHide} /> : null}
-      <PageHeader route={route} />
+      <PageHeader route={route} onWholeList={() => dashboard.list.ask(DEFAULT_QUERY)} />
       {props.storeTrouble ? (
         <div class="es-dash__main">
           <Notice kind="warning" announce>

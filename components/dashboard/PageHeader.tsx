@@ -46,7 +46,13 @@ const PLACES: readonly { readonly place: Place; readonly route: Route }[] = [
 /** What stays in sight when a narrow screen has a review on it. */
 const KEPT: readonly Place[] = ['reviews', 'privacy'];
 
-export function PageHeader({ route }: { readonly route: Route }) {
+export type PageHeaderProps = {
+  readonly route: Route;
+  /** Shows the list without its filters: words searched for are in no address, so that no link could end them. */
+  readonly onWholeList: () => void;
+};
+
+export function PageHeader({ route, onWholeList }: PageHeaderProps) {
   const here = placeOf(route);
   const reviewing = route.name === 'review' || route.name === 'start';
   return (
@@ -56,7 +62,11 @@ export function PageHeader({ route }: { readonly route: Route }) {
         <ul>
           {PLACES.map(({ place, route: target }) => (
             <li key={place} class={KEPT.includes(place) ? 'es-header__kept' : undefined}>
-              <a href={hrefOf(target)} aria-current={place === here ? 'page' : undefined}>
+              <a
+                href={hrefOf(target)}
+                aria-current={place === here ? 'page' : undefined}
+                onClick={place === 'reviews' && here === 'reviews' ? onWholeList : undefined}
+              >
                 {t(`nav-${place}`)}
               </a>
             </li>

@@ -297,3 +297,15 @@ describe('the page as a whole', () => {
     expect(document.querySelector('tbody tr')?.contains(button)).toBe(true);
   });
 });
+
+it('the way to all reviews ends a search, which no address holds', async () => {
+  show({ library: withReviews(3) });
+  await rowsShown(3);
+  fireEvent.input(screen.getByLabelText('Find by product, vendor or title'), {
+    target: { value: 'Lantern 2' },
+  });
+  await rowsShown(1);
+  fireEvent.click(screen.getByRole('link', { name: 'Reviews' }));
+  await rowsShown(3);
+  expect(screen.getByLabelText('Find by product, vendor or title')).toHaveProperty('value', '');
+});

@@ -15,7 +15,7 @@ const REVIEW: Route = { name: 'review', assessmentId: '01920000-0000-7000-8000-0
 
 describe('the ways to the main screens', () => {
   it('stay whole beside a list, and say where somebody is', () => {
-    render(<PageHeader route={{ name: 'reviews', params: {} }} />);
+    render(<PageHeader route={{ name: 'reviews', params: {} }} onWholeList={() => {}} />);
     expect(screen.getByRole('banner').classList.contains('es-header--review')).toBe(false);
     expect(screen.getByRole('link', { name: 'Reviews' }).getAttribute('aria-current')).toBe('page');
   });
@@ -24,7 +24,7 @@ describe('the ways to the main screens', () => {
     ['a review', REVIEW],
     ['a start', { name: 'start', params: {} }],
   ])('with %s on screen, those to all reviews and to privacy are kept on a narrow one', (_, route) => {
-    const { container } = render(<PageHeader route={route} />);
+    const { container } = render(<PageHeader route={route} onWholeList={() => {}} />);
     expect(screen.getByRole('banner').classList.contains('es-header--review')).toBe(true);
     const kept = [...container.querySelectorAll('.es-header__kept')].map((item) => item.textContent);
     expect(kept).toEqual(['Reviews', 'Privacy']);

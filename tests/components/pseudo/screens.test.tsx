@@ -133,7 +133,7 @@ describe.each(TAGS)('in %s', (tag) => {
       showIn(tag);
       render(
         <>
-          <PageHeader route={{ name: 'import' }} />
+          <PageHeader route={{ name: 'import' }} onWholeList={() => {}} />
           <SafetyNote safety={{ kept: false, usedBytes: 1_500_000 }} checklistVersion="1" />
           <UnknownScreen />
         </>,

@@ -116,7 +116,7 @@ test('the dashboard: empty, filled, nothing found, the bin, its dialogs, and fil
   await page.getByLabel('Find by product, vendor or title').fill('no such thing');
   await page.getByText('No review matches').waitFor();
   await checkScreen(page, page, 'dashboard-nothing-found');
-  await dashboard.go('#/');
+  await page.getByRole('link', { name: 'Reviews', exact: true }).click();
   await dashboard.bin('Owlbox');
   await checkScreen(page, page, 'dashboard-deleted');
   await dashboard.go('#/?bin=1');
