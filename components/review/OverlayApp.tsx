@@ -62,7 +62,9 @@ function useEscape(close: () => void): void {
 /** When the frame first gets the focus, it goes to the heading, the start of what there is to read, or to unfold it. */
 function useFirstFocus(): void {
   useEffect(() => {
-    const onFocus = () => document.querySelector<HTMLElement>('.es-bar-folded, h1[tabindex]')?.focus();
+    // Without scrolling: a first click further down would miss what it was aimed at.
+    const onFocus = () =>
+      document.querySelector<HTMLElement>('.es-bar-folded, h1[tabindex]')?.focus({ preventScroll: true });
     window.addEventListener('focus', onFocus, { once: true });
     return () => window.removeEventListener('focus', onFocus);
   }, []);
