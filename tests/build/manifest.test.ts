@@ -158,8 +158,11 @@ describe.each(BUILDS)('the files of the build for $name', ({ folder }) => {
       'manifest.json',
       'overlay-frame.html',
       'overlay.js',
+      'schema/equal-say-checklist-v1.schema.json',
       'schema/equal-say-file-v1.schema.json',
+      'schema/equal-say-file-v2.schema.json',
       'schema/equal-say-line-v1.schema.json',
+      'schema/equal-say-line-v2.schema.json',
       'sidepanel.html',
     ]);
   });
