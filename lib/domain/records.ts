@@ -1,6 +1,7 @@
 /** Records that travel together, the one order they are written in, and what bringing them in would do. */
 import type { AnswerEvent, Assessment } from './assessment';
 import type { Checklist } from './checklist';
+import type { Evidence, PictureBytes } from './evidence';
 import type { Meeting } from './meeting';
 import type { Product } from './product';
 
@@ -12,6 +13,10 @@ export type Records = {
   readonly meetings: readonly Meeting[];
   /** Checklists the reviews were made with that do not come with Equal Say. */
   readonly checklists: readonly Checklist[];
+  /** Evidence of these reviews. */
+  readonly evidence: readonly Evidence[];
+  /** The pixels of every picture among the evidence, one each. */
+  readonly pictures: readonly PictureBytes[];
 };
 
 /** What bringing in one record would do. Import never overwrites what is here. */
@@ -74,6 +79,8 @@ export function inOrder(records: Records): Records {
     events: records.events.toSorted(byEventOrder),
     meetings: byId(records.meetings),
     checklists: records.checklists.toSorted((one, other) => byCodeUnits(one.ref.hash, other.ref.hash)),
+    evidence: byId(records.evidence),
+    pictures: records.pictures.toSorted((one, other) => byCodeUnits(one.evidenceId, other.evidenceId)),
   };
 }
 
@@ -84,6 +91,8 @@ export const NO_RECORDS: Records = {
   events: [],
   meetings: [],
   checklists: [],
+  evidence: [],
+  pictures: [],
 };
 
 /** Events by the assessment they belong to, each list in order. */
