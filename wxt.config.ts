@@ -48,6 +48,10 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      'take-words': {
+        suggested_key: { default: 'Alt+Shift+Q' },
+        description: '__MSG_commandTakeWords__',
+      },
       'review-beside': { description: '__MSG_commandReviewBeside__' },
     },
     web_accessible_resources: [

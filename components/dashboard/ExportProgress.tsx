@@ -4,6 +4,7 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
 import { FailureNotice } from './FailureNotice';
+import { sizeText } from './words';
 
 export type ExportProgressProps = {
   readonly state: ExportState;
@@ -24,6 +25,14 @@ export function ExportProgress({ state, onCancel, onClose }: ExportProgressProps
             <p>
               {t('export-done-file', { reviews: state.reviews })} <strong>{state.fileName}</strong>
             </p>
+            {state.tooLargeForJson ? (
+              <p>
+                {t('export-too-large-for-json', {
+                  size: sizeText(state.tooLargeForJson.bytes),
+                  limit: sizeText(state.tooLargeForJson.limit),
+                })}
+              </p>
+            ) : null}
           </Notice>
           <div class="es-button-row">
             <Button onClick={onClose}>{t('close')}</Button>

@@ -47,12 +47,14 @@ function countLines(
   const count = (items: readonly ImportPlanItem[], fate: ImportPlanItem['fate']) =>
     items.filter((item) => item.fate === fate).length;
   const answers = reviews.reduce((sum, item) => sum + (item.fate === 'new' ? 0 : item.newAnswers), 0);
+  const evidence = reviews.reduce((sum, item) => sum + (item.fate === 'new' ? 0 : item.newEvidence), 0);
   const lines: readonly (readonly [count: number, line: string])[] = [
     [count(reviews, 'new'), t('plan-reviews-new', { count: count(reviews, 'new') })],
     [count(reviews, 'same'), t('plan-reviews-same', { count: count(reviews, 'same') })],
     [count(reviews, 'merged'), t('plan-reviews-merged', { count: count(reviews, 'merged') })],
     [count(reviews, 'conflict'), t('plan-reviews-conflict', { count: count(reviews, 'conflict') })],
     [answers, t('plan-answers-new', { count: answers })],
+    [evidence, t('plan-evidence-new', { count: evidence })],
     [count(products, 'new'), t('plan-products-new', { count: count(products, 'new') })],
     [count(products, 'merged'), t('plan-products-merged', { count: count(products, 'merged') })],
     [count(products, 'conflict'), t('plan-products-conflict', { count: count(products, 'conflict') })],

@@ -13,6 +13,8 @@ function placeOf(route: Route): Place | null {
       return 'together';
     case 'review':
     case 'product':
+    case 'picture':
+    case 'evidence':
     case 'start':
     case 'unknown':
       return null;

@@ -108,6 +108,9 @@ function AddTo({ productId }: { readonly productId: string }) {
       <h2 id="product-add">{t('product-add')}</h2>
       <ul>
         <li>
+          <a href={hrefOf({ name: 'evidence', productId })}>{t('product-evidence')}</a>
+        </li>
+        <li>
           <a href={hrefOf({ name: 'start', params })}>{t('product-add-review')}</a>
         </li>
         <li>

@@ -1,7 +1,9 @@
 /** Turns what was chosen in the export dialog into a request, with the words that go into the file and its name. */
 import type { ReviewListItem } from '../../lib/app/ports';
 import { ANSWER_VALUES } from '../../lib/domain/answer';
+import { FORM_KINDS } from '../../lib/domain/evidence';
 import { CSV_TEXT_COLUMNS } from '../../lib/formats/csv-columns';
+import type { EvidenceWords } from '../../lib/formats/evidence-cell';
 import type { ExportRequest } from '../../lib/state/dashboard-export';
 import { t } from '../ui/texts';
 
@@ -22,11 +24,21 @@ function wordsFor<Key extends string>(
   return Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<Key, string>;
 }
 
+function evidenceWords(): EvidenceWords {
+  return {
+    kinds: wordsFor(['quote', 'picture', ...FORM_KINDS], (kind) => t(`evidence-kind-${kind}`)),
+    access: wordsFor(['have-it', 'seen-cannot-share', 'public'], (access) => t(`evidence-access-${access}`)),
+    foundBy: { typed: t('csv-evidence-typed'), finder: t('csv-evidence-finder') },
+    undescribed: t('csv-evidence-undescribed'),
+    findings: { changed: t('csv-evidence-changed'), gone: t('csv-evidence-gone') },
+  };
+}
+
 function formOf({ purpose, forExcel }: ExportChoice): ExportRequest['form'] {
   if (purpose === 'keep') return { kind: 'backup' };
   const columns = wordsFor(CSV_TEXT_COLUMNS, (column) => t(`csv-${column}`));
   const answers = wordsFor(ANSWER_VALUES, (value) => t(`answer-${value}`));
-  return { kind: 'csv', words: { columns, answers }, bom: forExcel };
+  return { kind: 'csv', words: { columns, answers, evidence: evidenceWords() }, bom: forExcel };
 }
 
 /** The last part of the file's name. */

@@ -17,6 +17,8 @@ function screenKey(route: Route): string {
   if (route.name === 'review') return `review ${route.assessmentId} ${route.part ?? 'questions'}`;
   if (route.name === 'product') return `product ${route.productId}`;
   if (route.name === 'meeting') return `meeting ${route.meetingId}`;
+  if (route.name === 'evidence') return `evidence ${route.productId}`;
+  if (route.name === 'picture') return `picture ${route.assessmentId} ${route.questionId}`;
   return screenName(route);
 }
 

@@ -24,6 +24,8 @@ export type QuickQuestionProps = Pick<QuickParts, 'review' | 'place' | 'covered'
   readonly reading?: QuestionReading | null | undefined;
   /** What stands under the question, such as what it is about. */
   readonly aside?: ((questionId: string) => ComponentChildren) | undefined;
+  /** What stands under the answers, such as the evidence kept for it. */
+  readonly below?: ((questionId: string) => ComponentChildren) | undefined;
 };
 
 export function QuickQuestion(props: QuickQuestionProps) {
@@ -80,6 +82,7 @@ export function QuickQuestion(props: QuickQuestionProps) {
         onOpen={setWriting}
         onWrite={(field, words) => review.write(question.id, field, words)}
       />
+      {props.below?.(question.id)}
     </QuestionFrame>
   );
 }

@@ -13,6 +13,7 @@ export type QuickScreenProps = QuickEndProps & {
   readonly readingOf?: ((questionId: string) => QuestionReading | null) | undefined;
   /** What stands under a question, such as what it is about. */
   readonly aside?: ((questionId: string) => ComponentChildren) | undefined;
+  readonly below?: ((questionId: string) => ComponentChildren) | undefined;
 };
 
 export function QuickScreen(props: QuickScreenProps) {

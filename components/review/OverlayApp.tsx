@@ -102,7 +102,7 @@ function useTools(
 
 export function OverlayApp({ session, tools, layout, blockedBy, actions, onHide }: OverlayAppProps) {
   const guard = useGuard(session);
-  const { leave, unsaved } = useLeaving(session);
+  const { leave, unsaved } = useLeaving(session, tools.hasUnkept ?? (() => false));
   const backToField = useLastField();
   useFirstFocus();
   const { fold, unfold } = useFocusAfterFold(layout.collapsed);

@@ -1,4 +1,5 @@
 /** One question: its words, why it matters, the five answers, a note, and whether it is saved. */
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Failure } from '../../lib/app/ports';
 import type { About } from '../../lib/domain/about';
@@ -48,6 +49,8 @@ export type QuestionCardProps = {
   readonly terms: readonly PlainTerm[];
   /** The question in the language on screen, where that is a translation. */
   readonly reading: QuestionReading | null;
+  /** What is kept to show what the answer rests on. */
+  readonly evidence?: ComponentChildren;
 };
 
 /** 1 to 5 answer the question the focus is in, and only that (WCAG 2.1.4); never while typing. */
@@ -113,6 +116,7 @@ export function QuestionCard(props: QuestionCardProps) {
         onResolve={props.onResolve}
       />
       {content ? <AnswerWords {...props} id={id} content={content} /> : null}
+      {props.evidence}
       <NotAnswering {...props} />
       <QuestionHelp text={text} sources={question.sources} sourcesOf={props.sourcesOf} terms={props.terms} />
     </section>

@@ -16,6 +16,7 @@ import { Notice } from '../ui/Notice';
 import { t } from '../ui/texts';
 import { explainFailure } from './explain-failure';
 import { QuestionAbout } from './QuestionAbout';
+import type { QuestionsEvidence } from './ReviewScreen';
 import type { ReviewTools } from './review-tools';
 
 export type QuickQuestionsProps = {
@@ -23,9 +24,10 @@ export type QuickQuestionsProps = {
   readonly covered: boolean;
   readonly notices: ComponentChildren;
   readonly tools: ReviewTools;
+  readonly evidence: QuestionsEvidence | null;
 };
 
-export function QuickQuestions({ review, covered, notices, tools }: QuickQuestionsProps) {
+export function QuickQuestions({ review, covered, notices, tools, evidence }: QuickQuestionsProps) {
   const { reviewer, depth, id } = review.header.value;
   const isPerson = depth === 'quick-person';
   const [problem, setProblem] = useState<string | null>(null);
@@ -62,7 +64,8 @@ export function QuickQuestions({ review, covered, notices, tools }: QuickQuestio
   const aside = (questionId: string) => (
     <QuestionAbout about={aboutOf(review.about, questionId, review.wording)} />
   );
-  if (!isPerson) return <QuickScreen {...parts} oneThing={oneThingOf(review)} aside={aside} />;
+  const below = (questionId: string) => evidence?.render(questionId, covered);
+  if (!isPerson) return <QuickScreen {...parts} oneThing={oneThingOf(review)} aside={aside} below={below} />;
   const onHelper = (helper: HelperBand | null): Promise<Failure | null> =>
     review.amend({ kind: 'reviewer', reviewer: { ...reviewer, helper } });
   return (

@@ -33,6 +33,17 @@ export type ReviewScreenProps = {
   readonly onPart: (part: ReviewPart) => void;
   readonly result: ReadonlySignal<ReviewResult>;
   readonly aids: Pick<ReviewTools, 'sourcesOf' | 'readingOf'>;
+  /** As soon as it is there. */
+  readonly evidence?: QuestionsEvidence | null;
+};
+
+/** The evidence of questions, as soon as it is there. */
+export type QuestionsEvidence = {
+  readonly render: (questionId: string, covered: boolean) => ComponentChildren;
+  /** What is said of the page beside: whether it changed, and what of it is lit. */
+  readonly renderNotices: (covered: boolean) => ComponentChildren;
+  /** The question that the person is at. */
+  readonly hold: (questionId: string) => void;
 };
 
 export function ReviewScreen(props: ReviewScreenProps) {
@@ -46,7 +57,14 @@ export function ReviewScreen(props: ReviewScreenProps) {
       <LiveContents review={review} place={place} />
       <PlaceHeading review={review} place={place} />
       {place.shown.value.map((question) => (
-        <LiveQuestion key={question.id} review={review} question={question} covered={covered} aids={aids} />
+        <LiveQuestion
+          key={question.id}
+          review={review}
+          question={question}
+          covered={covered}
+          aids={aids}
+          evidence={props.evidence}
+        />
       ))}
       {place.shown.value.length === 0 ? <p>{t(`filter-empty-${place.filter.value}`)}</p> : null}
       <ThemeSteps review={review} place={place} />
@@ -204,6 +222,7 @@ function LiveQuestion(props: {
   readonly question: QuestionStructure;
   readonly covered: boolean;
   readonly aids: ReviewScreenProps['aids'];
+  readonly evidence: QuestionsEvidence | null | undefined;
 }) {
   const { review, question } = props;
   const { reviewer, putBack } = review.header.value;
@@ -222,7 +241,11 @@ function LiveQuestion(props: {
         content={saver.content.value}
         status={saver.status.value}
         covered={props.covered}
-        onVisit={() => review.visit(question.id)}
+        onVisit={() => {
+          review.visit(question.id);
+          props.evidence?.hold(question.id);
+        }}
+        evidence={props.evidence?.render(question.id, props.covered)}
         onChoose={(value) => review.choose(question.id, value)}
         onClear={() => review.clear(question.id)}
         onWrite={(field, words) => review.write(question.id, field, words)}

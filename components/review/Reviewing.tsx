@@ -13,6 +13,7 @@ import { MovedNotice } from './MovedNotice';
 import { NewerChecklist } from './NewerChecklist';
 import { ReviewScreen } from './ReviewScreen';
 import type { ReviewTools } from './review-tools';
+import { useEvidence } from './use-evidence';
 
 export type ReviewingProps = {
   readonly session: Session;
@@ -47,10 +48,16 @@ export function Reviewing(props: ReviewingProps) {
     () => liveResult(review, { current: tools.currentRef(), now: tools.now }),
     [review, tools],
   );
+  const here = useEvidence(review, tools.evidenceOf);
+  const evidence = useMemo(
+    () => here?.parts.questionsEvidence({ ...here, place, tools }) ?? null,
+    [here, place, tools],
+  );
   const notices = (
     <>
       {props.notices}
       <MovedNotice session={session} />
+      {evidence?.renderNotices(props.covered)}
     </>
   );
   const shown = { review, covered: props.covered, notices };
@@ -71,8 +78,17 @@ export function Reviewing(props: ReviewingProps) {
     case 'letter':
       return tools.renderLetter?.(review) ?? <LetterElsewhere notices={notices} />;
     case 'questions':
-      if (isQuick(review)) return <Lazily load={loadQuick} props={{ ...shown, tools }} />;
-      return <ReviewScreen {...shown} place={place} onPart={tools.goTo} result={live.result} aids={tools} />;
+      if (isQuick(review)) return <Lazily load={loadQuick} props={{ ...shown, tools, evidence }} />;
+      return (
+        <ReviewScreen
+          {...shown}
+          place={place}
+          onPart={tools.goTo}
+          result={live.result}
+          aids={tools}
+          evidence={evidence}
+        />
+      );
   }
 }
 

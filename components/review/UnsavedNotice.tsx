@@ -6,8 +6,8 @@ import type { Leaving } from './leaving';
 
 export function UnsavedNotice({ unsaved }: { readonly unsaved: NonNullable<Leaving['unsaved']> }) {
   return (
-    <Notice kind="error" heading={t('unsaved-heading')} announce>
-      <p>{t('unsaved-words')}</p>
+    <Notice kind="error" heading={t(`unsaved-heading-${unsaved.what}`)} announce>
+      <p>{t(`unsaved-words-${unsaved.what}`)}</p>
       <div class="es-button-row">
         <Button look="quiet" onClick={unsaved.stay}>
           {t('unsaved-stay')}

@@ -33,14 +33,22 @@ async function saveAll(session: Session): Promise<boolean> {
 export type Leaving = {
   /** Leaves once all is saved; with something unsaved it stays, and `unsaved` says so. Asked again meanwhile: once. */
   readonly leave: (go: () => void) => void;
-  /** Something could not be saved: to leave all the same, or to stay. `null` while there is nothing to ask. */
-  readonly unsaved: { readonly leaveAnyway: () => void; readonly stay: () => void } | null;
+  /** Something would be lost: to leave all the same, or to stay. `null` while there is nothing to ask. */
+  readonly unsaved: {
+    /** What was answered could not be saved, or words for evidence wait to be kept. */
+    readonly what: 'not-saved' | 'not-kept';
+    readonly leaveAnyway: () => void;
+    readonly stay: () => void;
+  } | null;
 };
 
 /** The ways out of a surface whose words go when it does. */
-export function useLeaving(session: Session): Leaving {
+export function useLeaving(session: Session, hasUnkept: () => boolean): Leaving {
   const [saving, setSaving] = useState(false);
-  const [held, setHeld] = useState<{ readonly go: () => void } | null>(null);
+  const [held, setHeld] = useState<{
+    readonly go: () => void;
+    readonly what: 'not-saved' | 'not-kept';
+  } | null>(null);
   const stay = () => setHeld(null);
   return {
     leave(go) {
@@ -48,11 +56,13 @@ export function useLeaving(session: Session): Leaving {
       setSaving(true);
       void saveAll(session).then((saved) => {
         setSaving(false);
-        setHeld(saved ? null : { go });
-        if (saved) go();
+        const what = saved ? (hasUnkept() ? 'not-kept' : null) : 'not-saved';
+        setHeld(what && { go, what });
+        if (what === null) go();
       });
     },
     unsaved: held && {
+      what: held.what,
       stay,
       leaveAnyway() {
         stay();

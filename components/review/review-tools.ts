@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Failure } from '../../lib/app/ports';
 import type { Checklist, ChecklistRef, QuestionId, Wording } from '../../lib/domain/checklist';
 import type { QuestionReading } from '../../lib/domain/translated-words';
+import type { EvidenceState } from '../../lib/state/evidence-state';
 import type { ReviewPart } from '../../lib/state/review-part';
 import type { ReviewState } from '../../lib/state/review-state';
 import type { SourcesOf } from './QuestionHelp';
@@ -23,6 +24,16 @@ export type ReviewTools = {
   readonly goTo: (part: ReviewPart) => void;
   /** Leaves the review for now; all of it is saved. */
   readonly leave: () => void;
+  /** The evidence of a review; all it is made of is fetched when it is first asked for. */
+  readonly evidenceOf?: (review: ReviewState) => Promise<EvidenceState>;
+  /** Words were taken or typed as evidence that are not kept yet: leaving now would lose them. */
+  readonly hasUnkept?: () => boolean;
+  /** Opens the screen where a picture is made, on surfaces that have one; else the page beside gives it. */
+  readonly openPictureScreen?: (assessmentId: string, questionId: string) => void;
+  /** Shows a kept picture: its address on surfaces that reach the store, else a way to a tab that does. */
+  readonly pictures?:
+    | { readonly kind: 'here'; readonly urlOf: (evidenceId: string) => string | null }
+    | { readonly kind: 'elsewhere'; readonly see: (assessmentId: string) => void };
   /** The letter to the vendor, on surfaces that have files to give and something to print; else it opens a tab. */
   readonly renderLetter?: (review: ReviewState) => ComponentChildren;
   /** A button that reads the text aloud, by voices on this device only. */

@@ -13,7 +13,7 @@ import { clock } from '../../lib/browser/clock-ids';
 import { saveFile } from '../../lib/browser/downloads';
 import { localDay } from '../../lib/browser/local-day';
 import { loadSettings } from '../../lib/browser/settings-store';
-import { CURRENT_CHECKLIST, checklistFor, structureOf } from '../../lib/checklists';
+import { CHECKLISTS, CURRENT_CHECKLIST, checklistFor, structureOf } from '../../lib/checklists';
 import { ask } from '../../lib/messaging/ask';
 import { hearNews, tellNews } from '../../lib/messaging/news';
 import { createRemoteReviews } from '../../lib/messaging/remote-reviews';
@@ -21,11 +21,13 @@ import { createDashboard } from '../../lib/state/dashboard';
 import { createRouter } from '../../lib/state/router';
 import { createDatabase } from '../../lib/storage/database';
 import { createLibrary } from '../../lib/storage/library';
+import { createPictures } from '../../lib/storage/pictures';
 import { ALL_WORDS } from '../../lib/wiring/all-words';
-import { sha256 } from '../../lib/wiring/sha256';
+import { sha256, sha256OfBytes } from '../../lib/wiring/sha256';
 import { createSurfaceSession } from '../../lib/wiring/surface-session';
 import { languageChosen, readingIn } from '../../lib/wiring/words';
 import { createGroupScreens } from './group-screens';
+import { createPictureScreens, createPictureUrls } from './picture-screens';
 import { createPrivacy } from './privacy';
 import { createReviewScreens } from './review-screens';
 import { createToolScreens } from './tool-screens';
@@ -47,7 +49,9 @@ async function main(root: HTMLElement): Promise<void> {
     terminated: trouble('terminated'),
     damaged: trouble('damaged'),
   });
-  const library = createLibrary({ database, clock, structureOf });
+  const store = { database, clock, structureOf, hashOf: sha256OfBytes };
+  const library = createLibrary(store);
+  const pictures = createPictures(store);
   const reviews = createRemoteReviews(ask);
   const router = createRouter(window, stop);
   const { session } = createSurfaceSession({ besidePage: false });
@@ -55,6 +59,7 @@ async function main(root: HTMLElement): Promise<void> {
   const { readAloud } = privacy;
   /** Questions as they read in the language on screen; it goes with the choice. */
   const readingOf = signal(await readingIn(language.translation));
+  const pictureUrl = createPictureUrls(pictures);
   const screens = createReviewScreens({
     router,
     session,
@@ -62,6 +67,21 @@ async function main(root: HTMLElement): Promise<void> {
     library,
     readAloud,
     readingOf: (...asked) => readingOf.value(...asked),
+    pictureUrl,
+  });
+  const pictureScreens = createPictureScreens({
+    router,
+    reviews,
+    pictures,
+    async labelOf({ assessment }, questionId) {
+      const ours = checklistFor(assessment.checklist);
+      const checklist = ours ?? (await reviews.checklist(assessment.checklist));
+      const text = 'ok' in checklist ? (checklist.ok ? checklist.value.text : null) : checklist.text;
+      return text?.questions[questionId]?.label ?? null;
+    },
+  });
+  router.route.subscribe(({ name }) => {
+    if (name !== 'picture') pictureScreens.left();
   });
   /** What this very page changed: news reaches only other pages. */
   const announce = (changed: RecordsChanged) => {
@@ -76,11 +96,15 @@ async function main(root: HTMLElement): Promise<void> {
     router,
     settings,
     renderPrivacy: privacy.render,
+    pictures,
+    pictureUrl,
+    renderPicture: pictureScreens.render,
     renderGroup: group.render,
     onTranslation: async (translation) => {
       readingOf.value = await readingIn(translation);
     },
   });
+  hearNews('evidenceChanged', tools.evidenceChanged);
   hearNews('recordsChanged', tools.recordsChanged);
   hearNews('recordsChanged', group.recordsChanged);
   const dashboard = createDashboard({
@@ -90,7 +114,7 @@ async function main(root: HTMLElement): Promise<void> {
     onRecordsChanged: (listener) => hearNews('recordsChanged', listener),
     announce,
     exportFile: createExportFile(library, checklistFor),
-    importFile: createImportFile(library, sha256),
+    importFile: createImportFile(library, { sha256, sha256OfBytes, ours: CHECKLISTS }),
     nameFor: (naming) => exportFileName(naming, (into) => crypto.getRandomValues(into)),
     save: saveFile,
     storage: navigator.storage ?? null,

@@ -17,6 +17,7 @@ import { tellNews } from '../../lib/messaging/news';
 import type { ReviewPart } from '../../lib/state/review-part';
 import type { RouteParams, Router } from '../../lib/state/router';
 import type { Session } from '../../lib/state/session';
+import { createEvidenceOf } from '../../lib/wiring/evidence-of';
 import { createReviewAids } from '../../lib/wiring/review-aids';
 import type { ReadingOf } from '../../lib/wiring/words';
 import { copyToKeep } from './copy-to-keep';
@@ -29,6 +30,8 @@ export type ReviewScreensNeeds = {
   readonly library: Pick<Library, 'setBinned' | 'removeForGood'>;
   readonly readAloud: (text: string) => ComponentChildren;
   readonly readingOf: ReadingOf;
+  /** The address of a kept picture, once it is read. */
+  readonly pictureUrl: (evidenceId: string) => string | null;
 };
 
 /** What the dashboard shows at its routes `review`, `start` and `welcome`. */
@@ -87,7 +90,8 @@ export function createReviewScreens(needs: ReviewScreensNeeds) {
 }
 
 /** What a full page lends the review: it can print, save files, read aloud and take a review away. */
-function createTools({ router, session, library, readAloud, readingOf }: ReviewScreensNeeds): ReviewTools {
+function createTools(needs: ReviewScreensNeeds): ReviewTools {
+  const { router, session, library, readAloud, readingOf } = needs;
   const openReview = () => {
     const phase = session.phase.peek();
     return phase.kind === 'reviewing' ? phase.review : null;
@@ -97,15 +101,21 @@ function createTools({ router, session, library, readAloud, readingOf }: ReviewS
     if (review) router.go({ name: 'review', assessmentId: review.header.peek().id, part });
   };
   const leave = () => router.go({ name: 'reviews', params: {} });
+  const evidence = createEvidenceOf({ session, overPage: false });
   return {
     ...createReviewAids(session, readingOf),
     goTo,
     leave,
     readAloud,
+    ...evidence,
+    openPictureScreen: (assessmentId, questionId) =>
+      router.go({ name: 'picture', assessmentId, questionId, params: {} }),
+    pictures: { kind: 'here', urlOf: needs.pictureUrl },
     renderLetter: (review) => (
       <LetterPart
         review={review}
         goTo={goTo}
+        evidenceOf={evidence.evidenceOf}
         onQuestion={(questionId) => {
           const phase = session.phase.peek();
           if (phase.kind === 'reviewing') phase.place.goToQuestion(questionId);

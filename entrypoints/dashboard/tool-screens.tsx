@@ -4,9 +4,11 @@ import type { ComponentChildren } from 'preact';
 import { ChecklistScreen } from '../../components/checklists/ChecklistScreen';
 import { AboutScreen } from '../../components/dashboard/AboutScreen';
 import type { ToolRoute } from '../../components/dashboard/DashboardApp';
+import { EvidenceScreen } from '../../components/dashboard/EvidenceScreen';
 import { ProductScreen } from '../../components/dashboard/ProductScreen';
 import { LanguagesScreen } from '../../components/languages/LanguagesScreen';
 import { showLanguage } from '../../components/languages/show-language';
+import type { Pictures } from '../../lib/app/evidence-ports';
 import type { Library } from '../../lib/app/ports';
 import type { Settings } from '../../lib/app/settings';
 import { saveFile } from '../../lib/browser/downloads';
@@ -16,6 +18,7 @@ import { keepTranslation, loadTranslations, removeTranslation } from '../../lib/
 import { aboutTableOf, CURRENT_CHECKLIST, checklistFor } from '../../lib/checklists';
 import { SOURCE_LANGUAGE, type Translation } from '../../lib/domain/translation';
 import { checklistWords, screenWords } from '../../lib/domain/words';
+import { createProductEvidence } from '../../lib/state/product-evidence';
 import { createProductPage } from '../../lib/state/product-page';
 import type { Router } from '../../lib/state/router';
 import { ALL_WORDS } from '../../lib/wiring/all-words';
@@ -27,6 +30,9 @@ export type ToolScreensNeeds = {
   readonly router: Router;
   readonly settings: Signal<Settings>;
   readonly renderPrivacy: () => ComponentChildren;
+  readonly pictures: Pick<Pictures, 'ofProduct'>;
+  readonly pictureUrl: (evidenceId: string) => string | null;
+  readonly renderPicture: (route: Extract<ToolRoute, { name: 'picture' }>) => ComponentChildren;
   readonly renderGroup: (
     route: Extract<ToolRoute, { name: 'together' | 'meeting' | 'paper' | 'typing' }>,
   ) => ComponentChildren;
@@ -37,6 +43,7 @@ export type ToolScreensNeeds = {
 export function createToolScreens(needs: ToolScreensNeeds) {
   const { library, router } = needs;
   const page = createProductPage({ library, checklistFor, aboutOf: aboutTableOf });
+  const evidence = createProductEvidence(needs.pictures);
   const desk = createChecklistDesk({ library, save: saveFile, today: localDay });
   const languages = createLanguages(needs, desk.load);
 
@@ -50,6 +57,17 @@ export function createToolScreens(needs: ToolScreensNeeds) {
             onReview={(assessmentId) => router.go({ name: 'review', assessmentId, part: 'result' })}
           />
         );
+      case 'evidence':
+        return (
+          <EvidenceScreen
+            page={page}
+            evidence={evidence}
+            productId={route.productId}
+            pictureUrl={needs.pictureUrl}
+          />
+        );
+      case 'picture':
+        return needs.renderPicture(route);
       case 'checklist':
         return (
           <ChecklistScreen
@@ -76,6 +94,7 @@ export function createToolScreens(needs: ToolScreensNeeds) {
   return {
     renderTool,
     recordsChanged: page.recordsChanged,
+    evidenceChanged: evidence.changed,
     /** Reads what these screens show beside the records. */
     load: () => Promise.all([desk.load(), languages.load()]),
   };

@@ -3,12 +3,14 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { EverythingDeleted } from '../../components/private/EverythingDeleted';
 import { type OverlayActions, OverlayApp } from '../../components/review/OverlayApp';
+import type { ReviewTools } from '../../components/review/review-tools';
 import { showWords } from '../../components/ui/show-words';
 import { t } from '../../components/ui/texts';
 import '../../components/ui/styles/panel.scss';
 import type { OverlayLayout } from '../../lib/app/settings';
 import { loadSettings } from '../../lib/browser/settings-store';
 import { ask } from '../../lib/messaging/ask';
+import { createEvidenceOf } from '../../lib/wiring/evidence-of';
 import { quickHideFor } from '../../lib/wiring/quick-hide-for';
 import { createReviewAids } from '../../lib/wiring/review-aids';
 import { createSurfaceSession } from '../../lib/wiring/surface-session';
@@ -20,7 +22,14 @@ async function main(root: HTMLElement): Promise<void> {
   // As this page was laid. Another tab's overlay may be laid anew meanwhile; that is for the next page.
   const [{ overlay }, language] = await Promise.all([loadSettings(), languageChosen()]);
   await showWords(language, REVIEW_WORDS);
-  const aids = createReviewAids(session, await readingIn(language.translation));
+  const aids: Omit<ReviewTools, 'goTo' | 'leave'> = {
+    ...createReviewAids(session, await readingIn(language.translation)),
+    ...createEvidenceOf({ session, overPage: true }),
+    pictures: {
+      kind: 'elsewhere',
+      see: (assessmentId) => void ask('openInTab', { assessmentId, part: 'questions' }),
+    },
+  };
   const layout = signal<OverlayLayout>(overlay);
   const actions: OverlayActions = {
     ready: () => void ask('frameReady', {}),

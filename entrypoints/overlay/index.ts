@@ -10,6 +10,7 @@ import { messenger } from '../../lib/messaging/messenger';
 import { createOverlay } from '../../lib/page/overlay';
 import { removeLeftBehind } from '../../lib/page/overlay-left-behind';
 import { readPage } from '../../lib/page/read-page';
+import { endReader } from '../../lib/page/reader-end';
 
 /** Where an earlier injection into this page left the way to end it. The page's own scripts cannot see it. */
 const EARLIER = Symbol.for('equal-say-overlay');
@@ -24,6 +25,7 @@ export default defineUnlistedScript(() => {
     frameUrl,
     title: browser.i18n.getMessage('overlayFrameTitle'),
     alive: () => browser.runtime?.id !== undefined,
+    onClose: endReader,
     report: (name, body) => {
       messenger.sendMessage(name, body).catch(() => {
         // The extension was updated or removed under the page: there is nobody left to tell.
@@ -34,6 +36,7 @@ export default defineUnlistedScript(() => {
     messenger.onMessage('toggleOverlay', ({ data }) => overlay.toggle(data)),
     messenger.onMessage('removeOverlay', () => overlay.close()),
     messenger.onMessage('applyLayout', ({ data }) => overlay.applyLayout(data)),
+    messenger.onMessage('veilOverlay', ({ data }) => overlay.veil(Object(data).on)),
     messenger.onMessage('overlayReady', () => overlay.confirm()),
     messenger.onMessage('readFacts', () => readPage(document, document.location.href)),
   ];

@@ -8,6 +8,7 @@ import { t } from '../../components/ui/texts';
 import '../../components/ui/styles/panel.scss';
 import { activeTab, watchActiveTab } from '../../lib/browser/active-tab';
 import { ask } from '../../lib/messaging/ask';
+import { createEvidenceOf } from '../../lib/wiring/evidence-of';
 import { quickHideFor } from '../../lib/wiring/quick-hide-for';
 import { createReviewAids } from '../../lib/wiring/review-aids';
 import { createSurfaceSession } from '../../lib/wiring/surface-session';
@@ -20,6 +21,11 @@ async function main(root: HTMLElement): Promise<void> {
   await showWords(language, REVIEW_WORDS);
   const tools: ReviewTools = {
     ...createReviewAids(session, await readingIn(language.translation)),
+    ...createEvidenceOf({ session, overPage: false }),
+    pictures: {
+      kind: 'elsewhere',
+      see: (assessmentId) => void ask('openInTab', { assessmentId, part: 'questions' }),
+    },
     leave: () => window.close(),
     goTo(part) {
       const phase = session.phase.peek();

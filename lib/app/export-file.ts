@@ -23,6 +23,9 @@ export type ExportWhat = { readonly selection: Selection; readonly form: ExportF
 /** Reviews written so far, of how many. */
 export type ExportProgress = { readonly written: number; readonly expected: number };
 
+/** In bytes. */
+export type TooLarge = { readonly bytes: number; readonly limit: number };
+
 export type ExportOutcome =
   | {
       readonly kind: 'made';
@@ -32,6 +35,11 @@ export type ExportOutcome =
       readonly reviews: number;
       /** Whose reviews are in the file. */
       readonly roles: readonly Role[];
+      /**
+       * A `.json` was asked for and would have had this many bytes: more than could be read back. So the file is a
+       * `.jsonl`, which holds the same. Nothing in every other case.
+       */
+      readonly tooLargeForJson: TooLarge | null;
     }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure };
@@ -122,6 +130,7 @@ type TableForm = Extract<ExportForm, { kind: 'csv' }>;
 type Pieces = {
   readonly ending: keyof typeof TYPES;
   readonly pieces: AsyncIterable<string> | Iterable<string>;
+  readonly tooLargeForJson: TooLarge | null;
 };
 
 async function tableOf(
@@ -132,18 +141,22 @@ async function tableOf(
   // Only spreadsheets need the CSV library; the page opens without it.
   const { answersCsvParts, questionsFrom } = await import('../formats/answers-csv');
   const texts = { ...form.words, question: questionsFrom(checklistFor) };
-  return { ending: 'csv', pieces: answersCsvParts(parts, { texts, bom: form.bom }) };
+  const pieces = answersCsvParts(parts, { texts, bom: form.bom });
+  return { ending: 'csv', pieces, tooLargeForJson: null };
 }
 
 async function backupOf(library: Source, selection: Selection, seen: Watch): Promise<Pieces> {
   if (selection.kind === 'everything') {
-    return { ending: 'jsonl', pieces: jsonlLines(seen.over(library.stream(selection))) };
+    const pieces = jsonlLines(seen.over(library.stream(selection)));
+    return { ending: 'jsonl', pieces, tooLargeForJson: null };
   }
   for await (const records of seen.over(only(library.read(selection)))) {
     const whole = writeReviewFile(records, selection.kind);
-    if (whole.kind === 'ok') return { ending: 'json', pieces: [whole.text] };
-    // One product with thousands of reviews: too large for a .json that could be read back.
-    return { ending: 'jsonl', pieces: jsonlLines(partsOf(records), selection.kind) };
+    if (whole.kind === 'ok') return { ending: 'json', pieces: [whole.text], tooLargeForJson: null };
+    // Many pictures, or one product with thousands of reviews: too large for a .json that could be read back.
+    const { bytes, limit } = whole;
+    const pieces = jsonlLines(partsOf(records), selection.kind);
+    return { ending: 'jsonl', pieces, tooLargeForJson: { bytes, limit } };
   }
   throw new Error('The store read nothing and said nothing.');
 }
@@ -161,13 +174,13 @@ export function createExportFile(library: Source, checklistFor: ChecklistFor): E
     try {
       const expected = await expectedIn(library, selection);
       const seen = watch(signal, (written) => onProgress({ written, expected }));
-      const { ending, pieces } =
+      const { ending, pieces, tooLargeForJson } =
         form.kind === 'csv'
           ? await tableOf(seen.over(library.stream(selection)), form, checklistFor)
           : await backupOf(library, selection, seen);
       const blob = await blobOf(pieces, TYPES[ending]);
       signal.throwIfAborted();
-      return { kind: 'made', blob, ending, reviews: seen.reviews(), roles: seen.roles() };
+      return { kind: 'made', blob, ending, reviews: seen.reviews(), roles: seen.roles(), tooLargeForJson };
     } catch (thrown) {
       return signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', failure: failureOf(thrown) };
     }

@@ -1,7 +1,9 @@
 /** Brings a file in, in two steps: read it and say what it would do; and, once the person agrees, do it. */
+
+import type { Checklist } from '../domain/checklist';
 import { markedImported } from '../domain/merge-records';
-import type { Sha256 } from '../formats/checklist-file-hash';
-import { wrongChecklistHash } from '../formats/checklists-in-file';
+import { changedChecklist, wrongChecklistHash } from '../formats/checklists-in-file';
+import { type Hashes, wrongEvidence } from '../formats/evidence-in-file';
 import { readFile } from '../formats/read-file';
 import type { ReadFailure } from '../formats/read-outcome';
 import type { Failure, ImportPlan, Library, Outcome, Records } from './ports';
@@ -23,6 +25,12 @@ export type ImportReading =
   | { readonly kind: 'unreadable'; readonly detail: string }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'cancelled' };
+
+/** What a file is checked with. */
+export type FileChecks = Hashes & {
+  /** Every checklist that comes with Equal Say: no file may put other words under its ids. */
+  readonly ours: readonly Checklist[];
+};
 
 export type ImportFile = {
   /**
@@ -54,11 +62,25 @@ async function* bytesOf(
   }
 }
 
+/** What reading cannot see: hashes, what pictures are made of, and checklists that are not what they say. */
+async function wrongInside(
+  records: Records,
+  { ours, ...hashes }: FileChecks,
+  signal: AbortSignal,
+): Promise<ReadFailure | null> {
+  // A checklist is known by its hash: one that claims another's would put words into old reviews.
+  return (
+    (await wrongChecklistHash(records, hashes.sha256)) ??
+    changedChecklist(records, ours) ??
+    (await wrongEvidence(records, hashes, () => signal.throwIfAborted()))
+  );
+}
+
 async function readRecords(
   file: FileToRead,
   signal: AbortSignal,
   onProgress: (part: number) => void,
-  sha256: Sha256,
+  checks: FileChecks,
 ): Promise<
   Exclude<ImportReading, { kind: 'planned' }> | { readonly kind: 'read'; readonly records: Records }
 > {
@@ -70,8 +92,7 @@ async function readRecords(
       decoder: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }),
     });
     if (outcome.kind !== 'ok') return { kind: 'refused', why: outcome };
-    // A checklist is known by its hash: one that claims another's would put words into old reviews.
-    const wrong = await wrongChecklistHash(outcome.records, sha256);
+    const wrong = await wrongInside(outcome.records, checks, signal);
     if (wrong) return { kind: 'refused', why: wrong };
     const { fileKind, records } = outcome;
     // A backup of everything is one's own; a single review or product may be somebody else's.
@@ -84,11 +105,11 @@ async function readRecords(
 
 export function createImportFile(
   library: Pick<Library, 'planImport' | 'importRecords'>,
-  sha256: Sha256,
+  checks: FileChecks,
 ): ImportFile {
   return {
     async read(file, signal, onProgress) {
-      const reading = await readRecords(file, signal, onProgress, sha256);
+      const reading = await readRecords(file, signal, onProgress, checks);
       if (reading.kind !== 'read') return reading;
       const planned = await library.planImport(reading.records);
       if (signal.aborted) return { kind: 'cancelled' };

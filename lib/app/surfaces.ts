@@ -41,6 +41,11 @@ export function startRoute(tabId: number, why: OverlayObstacle | null): string {
   return `/start?tab=${tabId}${why ? `&why=${why}` : ''}`;
 }
 
+/** The route of the screen where a picture is cut, blacked out and described. `shot` is one that is held, or none. */
+export function pictureRoute(assessmentId: string, questionId: string, shot: string | null): string {
+  return `/picture/${assessmentId}/${questionId}${shot ? `?shot=${shot}` : ''}`;
+}
+
 function canBeOverlaid(tab: TabInfo): boolean {
   return tab.url !== null && /^https?:/i.test(tab.url);
 }
@@ -85,6 +90,18 @@ export function createSurfaces(needs: SurfacesNeeds) {
       const settings = await needs.settings();
       if (!settings.audience) return tabs.openDashboard(`/welcome?tab=${tab.id}`, tab.id);
       if (settings.surface === 'private') return tabs.openDashboard(startRoute(tab.id, null), tab.id);
+      return openOverlay(tab, settings.overlay);
+    },
+
+    /**
+     * Words of the page wait for a surface, and none has taken them: the surface that a click would open is
+     * opened, and one that is open and does not answer is opened anew.
+     */
+    async openForWords(tab: TabInfo): Promise<void> {
+      const settings = await needs.settings();
+      if (!settings.audience) return tabs.openDashboard(`/welcome?tab=${tab.id}`, tab.id);
+      if (settings.surface === 'private') return tabs.openDashboard(startRoute(tab.id, null), tab.id);
+      await overlay.remove(tab.id);
       return openOverlay(tab, settings.overlay);
     },
 

@@ -6,6 +6,7 @@ import { tabs } from './tabs';
 
 const MENU_REVIEW = 'review-page';
 const MENU_BESIDE = 'review-beside';
+const MENU_WORDS = 'take-words';
 
 type ClickedTab = {
   readonly id?: number | undefined;
@@ -25,14 +26,27 @@ function createMenus(): void {
   const contexts: ['page', 'selection', 'link', 'image'] = ['page', 'selection', 'link', 'image'];
   browser.contextMenus.create({ id: MENU_REVIEW, title: browser.i18n.getMessage('actionTitle'), contexts });
   browser.contextMenus.create({
+    id: MENU_WORDS,
+    title: browser.i18n.getMessage('commandTakeWords'),
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
     id: MENU_BESIDE,
     title: browser.i18n.getMessage('commandReviewBeside'),
     contexts,
   });
 }
 
-/** Registers every way in; `ready` is told of a click first, to ready what the surface will ask for. Runs synchronously when the worker starts: a click may be what started it. */
-export function registerEntryPoints(surfaces: Surfaces, ready: (tabId: number) => void = () => {}): void {
+export type EntryPointsNeeds = {
+  readonly surfaces: Pick<Surfaces, 'clicked'>;
+  /** Told of a click first, to ready what the surface will ask for. */
+  readonly ready: (tabId: number) => void;
+  /** Takes the words selected in a tab's page for the review. */
+  readonly takeWords: (tab: TabInfo) => Promise<void>;
+};
+
+/** Registers every way in. Runs synchronously when the worker starts: a click may be what started it. */
+export function registerEntryPoints({ surfaces, ready, takeWords }: EntryPointsNeeds): void {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll().then(createMenus, createMenus);
   });
@@ -46,10 +60,13 @@ export function registerEntryPoints(surfaces: Surfaces, ready: (tabId: number) =
     const tab = infoOf(clicked);
     if (!tab) return;
     if (info.menuItemId === MENU_BESIDE) void openBesideOrTab(tab.id);
+    else if (info.menuItemId === MENU_WORDS) void takeWords(tab);
     else void surfaces.clicked(tab);
   });
   browser.commands.onCommand.addListener((command, active) => {
     const tab = infoOf(active);
-    if (command === 'review-beside' && tab) void openBesideOrTab(tab.id);
+    if (!tab) return;
+    if (command === 'review-beside') void openBesideOrTab(tab.id);
+    if (command === 'take-words') void takeWords(tab);
   });
 }

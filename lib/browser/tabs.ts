@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { TabInfo, Tabs } from '../app/surfaces';
 
-const OVERLAY_SCRIPT = '/overlay.js' as const;
+type Script = '/overlay.js' | '/page-reader.js';
 const FIRST_WAIT_MS = 25;
 const ATTEMPTS = 6;
 
@@ -28,23 +28,39 @@ async function activate(tabId: number): Promise<void> {
 }
 
 /**
- * Runs the overlay's script in the tab's top document.
+ * Runs one of our scripts in the tab's top document.
  *
  * Right after a click has granted activeTab, Chromium's executeScript can still fail once or twice with
  * "Cannot access contents of the page", so that error is tried again, 25 ms doubling.
- * @returns `false` where the browser lets no extension in (its own pages, the web stores, another origin)
+ * @returns `no-script` where the browser lets no extension in (its own pages, the web stores); `no-right` where
+ *   no click on this tab gave the right to, or the tab went on to another origin since
  */
-async function injectOverlay(tabId: number): Promise<boolean> {
+export async function injectScript(tabId: number, script: Script): Promise<'in' | 'no-right' | 'no-script'> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {
-      await browser.scripting.executeScript({ target: { tabId }, files: [OVERLAY_SCRIPT] });
-      return true;
+      await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+      return 'in';
     } catch (error) {
-      if (!/cannot access contents|missing host permission/i.test(String(error))) return false;
+      if (!/cannot access contents|missing host permission/i.test(String(error))) return 'no-script';
       await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS * 2 ** attempt));
     }
   }
-  return false;
+  return 'no-right';
+}
+
+async function injectOverlay(tabId: number): Promise<boolean> {
+  return (await injectScript(tabId, '/overlay.js')) === 'in';
+}
+
+/** Adds a style sheet of ours to all frames of a tab's page, or takes it out. The page cannot read it. */
+export async function styleTab(tabId: number, css: string, on: boolean): Promise<void> {
+  const injection = { target: { tabId, allFrames: true }, css, origin: 'AUTHOR' } as const;
+  try {
+    if (on) await browser.scripting.insertCSS(injection);
+    else await browser.scripting.removeCSS(injection);
+  } catch {
+    // The tab was closed or went on to another page: there is nothing left to style.
+  }
 }
 
 /** Marks the toolbar button of a tab: a word in its title and a sign on it, or neither. */

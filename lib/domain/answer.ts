@@ -1,7 +1,7 @@
 /** One answer to one question, and the rule for what counts as known. */
 import * as v from 'valibot';
 import { QuestionId, Wording } from './checklist';
-import { Id, Instant, Revision, textUpTo } from './scalars';
+import { Instant, Revision, textUpTo } from './scalars';
 
 /** The five answers. Unanswered is the absence of an Answer, never a value. */
 export const ANSWER_VALUES = ['yes', 'partly', 'no', 'not-enough-information', 'does-not-apply'] as const;
@@ -32,7 +32,6 @@ export type AnswerContent = v.InferOutput<typeof AnswerContent>;
 export const Answer = v.object({
   questionId: QuestionId,
   ...AnswerContent.entries,
-  evidenceIds: v.pipe(v.array(Id), v.maxLength(200)),
   /** Which wording the reviewer read, and in which language. */
   wording: v.object({ audience: Wording, language: textUpTo(35) }),
   /** The assessment's revision at this answer's last write: a later write always has a higher one. */

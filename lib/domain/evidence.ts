@@ -148,7 +148,7 @@ const AddressEvidence = v.object({
   ...Common,
   kind: v.literal('address'),
   /** A web address as the reviewer gave it. */
-  url: v.pipe(textUpTo(2_000), v.regex(/^https?:\/\/[^\s/]/i)),
+  url: v.pipe(textUpTo(2_000), v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]/)),
   title: textUpTo(300),
   seenOn: DayOrNothing,
   says: textUpTo(2_000),
@@ -225,7 +225,11 @@ export type FormEvidence = Extract<Evidence, { readonly kind: FormKind }>;
 export const PictureBytes = v.object({
   evidenceId: Id,
   mediaType: PictureEvidence.entries.mediaType,
-  base64: v.pipe(v.string(), v.maxLength(Math.ceil(PICTURE_BYTES_MAX / 3) * 4), v.base64()),
+  base64: v.pipe(
+    v.string(),
+    v.maxLength(Math.ceil(PICTURE_BYTES_MAX / 3) * 4),
+    v.regex(/^[A-Za-z0-9+/]+={0,2}$/),
+  ),
 });
 export type PictureBytes = v.InferOutput<typeof PictureBytes>;
 

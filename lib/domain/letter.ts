@@ -3,6 +3,7 @@ import { type AboutTable, aboutOf, isNoAboutUseHere } from './about';
 import type { AnswerValue } from './answer';
 import { isPrivateRole, type Role } from './assessment';
 import type { Checklist, QuestionId } from './checklist';
+import { type Evidence, quotesOf } from './evidence';
 import { isClaimedOnly } from './evidence-strength';
 import { type LetterRecord, NEW_LETTER, type VendorReply } from './letter-record';
 import type { GivenAnswer, QuestionStanding, ReviewStandings } from './standing';
@@ -14,6 +15,16 @@ export type AskKind = (typeof ASK_KINDS)[number];
 /** A passage of the vendor's own, word for word, and where it was read. */
 export type LetterQuote = { readonly text: string; readonly address: string; readonly title: string };
 export type LetterQuotes = Readonly<Record<QuestionId, readonly LetterQuote[]>>;
+
+/** The quotes among a review's evidence, by the questions they are kept for, in the order they were kept. */
+export function letterQuotes(evidence: readonly Evidence[]): LetterQuotes {
+  const quotes: Record<QuestionId, readonly LetterQuote[]> = {};
+  for (const { questionIds, exact, source } of quotesOf(evidence)) {
+    const quote = { text: exact, address: source.pageKey, title: source.title };
+    for (const id of questionIds) quotes[id] = [...(quotes[id] ?? []), quote];
+  }
+  return quotes;
+}
 
 /** One question as the letter asks it, or would. */
 export type LetterItem = {

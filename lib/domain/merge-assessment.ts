@@ -23,6 +23,8 @@ export type AssessmentMerge = {
   /** Events to add to the log. */
   readonly events: readonly AnswerEvent[];
   readonly inBin: boolean;
+  /** It is about other words or another product here: nothing of it may come in. */
+  readonly barred: boolean;
 };
 
 /** An assessment holds at most this many answers (see `Assessment.answers`). */
@@ -59,8 +61,7 @@ function sameAnswer(one: Answer, other: Answer): boolean {
     one.helperNote === other.helperNote &&
     one.reason === other.reason &&
     one.strength === other.strength &&
-    one.lived === other.lived &&
-    sameSet(one.evidenceIds, other.evidenceIds)
+    one.lived === other.lived
   );
 }
 
@@ -96,6 +97,7 @@ function newcomer(file: LoggedAssessment): AssessmentMerge {
     write: file.assessment,
     events: file.events,
     inBin: file.assessment.deletedAt !== null,
+    barred: false,
   };
 }
 
@@ -145,7 +147,15 @@ export function mergeAssessment(here: LoggedAssessment | undefined, file: Logged
   const inBin = here.assessment.deletedAt !== null;
   const barred = barriers(here.assessment, incoming.assessment);
   if (barred.length > 0) {
-    return { fate: 'conflict', newAnswers: 0, conflicts: barred, write: null, events: [], inBin };
+    return {
+      fate: 'conflict',
+      newAnswers: 0,
+      conflicts: barred,
+      write: null,
+      events: [],
+      inBin,
+      barred: true,
+    };
   }
   const { added, conflicts: questions } = mergeAnswers(here.assessment, incoming.assessment);
   const events = eventsToAdd(here.events, incoming.events);
@@ -153,5 +163,5 @@ export function mergeAssessment(here: LoggedAssessment | undefined, file: Logged
   const write = adds ? withAdded(here.assessment, incoming.assessment, added) : null;
   const conflicts = [...differingFields(here.assessment, incoming.assessment), ...questions];
   const fate = conflicts.length > 0 ? 'conflict' : adds ? 'merged' : 'same';
-  return { fate, newAnswers: added.length, conflicts, write, events, inBin };
+  return { fate, newAnswers: added.length, conflicts, write, events, inBin, barred: false };
 }

@@ -2,16 +2,30 @@
 import type { Assessment } from './assessment';
 import type { Checklist } from './checklist';
 import type { Meeting } from './meeting';
-import { type LoggedAssessment, mergeAssessment } from './merge-assessment';
+import { type AssessmentMerge, type LoggedAssessment, mergeAssessment } from './merge-assessment';
+import {
+  type EvidenceMerges,
+  evidenceByReview,
+  evidenceHere,
+  mergeReviewEvidence,
+  pixelsOf,
+} from './merge-evidence';
 import { mergeMeeting } from './merge-meeting';
 import { mergeProduct } from './merge-product';
 import type { Product } from './product';
-import { eventsByAssessment, type ImportPlan, type ImportPlanItem, inOrder, type Records } from './records';
+import {
+  eventsByAssessment,
+  type ImportPlan,
+  type ImportPlanItem,
+  inOrder,
+  type RecordFate,
+  type Records,
+} from './records';
 
 export type MergePlan = {
   /** Products first, then assessments and meetings, each by id, and checklists by hash. */
   readonly plan: ImportPlan;
-  /** Whole records to store, replacing those with the same id, and events to add. */
+  /** Whole records to store, replacing those with the same id, and events and pixels to add. */
   readonly writes: Records;
 };
 
@@ -21,7 +35,8 @@ function planProducts(here: Records, file: Records, items: ImportPlanItem[]): re
     const current = known.get(product.id);
     const { fate, conflicts, write } = mergeProduct(current, product);
     const { id, name, deletedAt } = current ?? product;
-    items.push({ record: 'product', id, name, fate, newAnswers: 0, conflicts, inBin: deletedAt !== null });
+    const shown = { record: 'product', id, name, fate, conflicts } as const;
+    items.push({ ...shown, newAnswers: 0, newEvidence: 0, inBin: deletedAt !== null });
     return write ?? [];
   });
 }
@@ -47,25 +62,39 @@ function loggedById(records: Records): ReadonlyMap<string, LoggedAssessment> {
   );
 }
 
+const NO_EVIDENCE: EvidenceMerges = { added: 0, conflict: false, writes: [] };
+
+/** A review's own fate and that of its evidence together. */
+function fateWith({ fate }: AssessmentMerge, { conflict, writes }: EvidenceMerges): RecordFate {
+  if (conflict) return 'conflict';
+  return fate === 'same' && writes.length > 0 ? 'merged' : fate;
+}
+
 function planAssessments(
   here: Records,
   file: Records,
   items: ImportPlanItem[],
-): Pick<Records, 'assessments' | 'events'> {
+): Pick<Records, 'assessments' | 'events' | 'evidence'> {
   const known = loggedById(here);
   const products = productsOf(here, file);
+  const held = evidenceHere(here.evidence);
+  const inFile = evidenceByReview(file.evidence);
   const merges = [...loggedById(file).values()].map((incoming) => {
     const current = known.get(incoming.assessment.id);
     const merge = mergeAssessment(current, incoming);
     const { id } = incoming.assessment;
     const name = (current && nameOf(current.assessment, products)) || nameOf(incoming.assessment, products);
-    const { fate, newAnswers, conflicts, inBin } = merge;
-    items.push({ record: 'assessment', id, name, fate, newAnswers, conflicts, inBin });
-    return merge;
+    const evidence = merge.barred ? NO_EVIDENCE : mergeReviewEvidence(held, inFile.get(id) ?? []);
+    const { newAnswers, inBin } = merge;
+    const conflicts = [...merge.conflicts, ...(evidence.conflict ? ['evidence'] : [])];
+    const shown = { record: 'assessment', id, name, fate: fateWith(merge, evidence), conflicts } as const;
+    items.push({ ...shown, newAnswers, newEvidence: evidence.added, inBin });
+    return { ...merge, evidence };
   });
   return {
     assessments: merges.flatMap((merge) => merge.write ?? []),
     events: merges.flatMap((merge) => merge.events),
+    evidence: merges.flatMap((merge) => merge.evidence.writes),
   };
 }
 
@@ -77,7 +106,8 @@ function planMeetings(here: Records, file: Records, items: ImportPlanItem[]): re
     const { fate, newAnswers, conflicts, write } = mergeMeeting(current, meeting);
     const { id, deletedAt } = current ?? meeting;
     const name = (current && nameOf(current, products)) || nameOf(meeting, products);
-    items.push({ record: 'meeting', id, name, fate, newAnswers, conflicts, inBin: deletedAt !== null });
+    const shown = { record: 'meeting', id, name, fate, conflicts } as const;
+    items.push({ ...shown, newAnswers, newEvidence: 0, inBin: deletedAt !== null });
     return write ?? [];
   });
 }
@@ -88,8 +118,8 @@ function planChecklists(here: Records, file: Records, items: ImportPlanItem[]): 
   return file.checklists.flatMap((checklist) => {
     const { id: name, version, hash } = checklist.ref;
     const fate = known.has(hash) ? 'same' : 'new';
-    const shown = { id: hash, name: `${name} ${version}` };
-    items.push({ record: 'checklist', ...shown, fate, newAnswers: 0, conflicts: [], inBin: false });
+    const shown = { record: 'checklist', id: hash, name: `${name} ${version}`, fate } as const;
+    items.push({ ...shown, newAnswers: 0, newEvidence: 0, conflicts: [], inBin: false });
     return fate === 'new' ? [checklist] : [];
   });
 }
@@ -98,17 +128,22 @@ function planChecklists(here: Records, file: Records, items: ImportPlanItem[]): 
  * Bringing the same file in twice does nothing the second time. Storing the writes in one transaction is the
  * caller's part.
  *
- * @param here the records here with the ids that are in the file (more does no harm), with all their events
- * @param file records as a reader gave them: no id twice, and every product that one names is there
+ * @param here the records here with the ids that are in the file (more does no harm), with all their events and
+ *   evidence, and evidence that has an id of the file's under whatever review; pixels are not needed
+ * @param file records as a reader gave them: no id twice, and everything that one names is there
  */
 export function planMerge(here: Records, file: Records): MergePlan {
   const incoming = inOrder(file);
   const items: ImportPlanItem[] = [];
   const products = planProducts(here, incoming, items);
-  const { assessments, events } = planAssessments(here, incoming, items);
+  const { assessments, events, evidence } = planAssessments(here, incoming, items);
   const meetings = planMeetings(here, incoming, items);
   const checklists = planChecklists(here, incoming, items);
-  return { plan: { items }, writes: { products, assessments, events, meetings, checklists } };
+  const pictures = pixelsOf(incoming.pictures, evidence);
+  return {
+    plan: { items },
+    writes: { products, assessments, events, meetings, checklists, evidence, pictures },
+  };
 }
 
 /**

@@ -92,7 +92,6 @@ export function decideAnswer(
   const answer: Answer | null = write.content && {
     questionId: write.questionId,
     ...write.content,
-    evidenceIds: current?.evidenceIds ?? [],
     wording: write.wording,
     revision,
     answeredAt: now,

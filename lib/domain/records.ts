@@ -5,7 +5,7 @@ import type { Evidence, PictureBytes } from './evidence';
 import type { Meeting } from './meeting';
 import type { Product } from './product';
 
-/** Everything that belongs together in a file: products, assessments and their events. */
+/** Everything that belongs together in a file: products, and what was found and said of them. */
 export type Records = {
   readonly products: readonly Product[];
   readonly assessments: readonly Assessment[];
@@ -36,12 +36,14 @@ export type ImportPlanItem = {
    * of hands; 0 for a product or a checklist.
    */
   readonly newAnswers: number;
+  /** How many pieces of evidence it would add; 0 for all but an assessment. */
+  readonly newEvidence: number;
   /**
    * What differs on both sides; what is here stays. Question ids (capital letters and a number), and names
    * of fields (small letters first): for a product `name`, `vendor`, `version`, `useTypes`, `facts`; for an
-   * assessment `title`, `depth`, `reviewer`, `putBack`, `declined`, `ladder`, `oneThing`, `letter`, `meeting`, and for a
-   * meeting `title`, `depth`, `heldOn`, `people`, `voices`; for both, `checklist` or `product`, which keep all
-   * of it out.
+   * assessment `title`, `depth`, `reviewer`, `putBack`, `declined`, `ladder`, `oneThing`, `letter`, `meeting`, and
+   * `evidence` (some of it is held otherwise here, or finds no room), and for a meeting `title`, `depth`, `heldOn`,
+   * `people`, `voices`; for both, `checklist` or `product`, which keep all of it out.
    */
   readonly conflicts: readonly string[];
   /** After the import the record lies in the bin: it lay there already, or it comes binned from the file. */

@@ -3,12 +3,15 @@ import Papa from 'papaparse/papaparse.js';
 import type { Answer, AnswerValue } from '../domain/answer';
 import type { Assessment } from '../domain/assessment';
 import type { Checklist, ChecklistRef, QuestionId } from '../domain/checklist';
+import type { Evidence } from '../domain/evidence';
 import type { VendorReply } from '../domain/letter-record';
+import { evidenceByReview } from '../domain/merge-evidence';
 import type { Product } from '../domain/product';
 import { byCodeUnits, inOrder, type Records } from '../domain/records';
 import { sameValue } from '../domain/same-value';
 import { CSV_COLUMNS, CSV_MARK, type CsvRow, type CsvTextColumn } from './csv-columns';
 import { NEEDS_GUARD } from './csv-guard';
+import { type EvidenceWords, evidenceCell } from './evidence-cell';
 
 /** What the checklist says of a question. */
 export type CsvQuestion = {
@@ -24,6 +27,7 @@ export type CsvQuestion = {
 export type CsvTexts = {
   readonly columns: Readonly<Record<CsvTextColumn, string>>;
   readonly answers: Readonly<Record<AnswerValue, string>>;
+  readonly evidence: EvidenceWords;
   /** `null` when the checklist is not known here: theme, must-have and wording then stay empty. */
   readonly question: (ref: ChecklistRef, id: QuestionId, wording: Answer['wording']) => CsvQuestion | null;
 };
@@ -68,6 +72,8 @@ type Asked = {
   readonly question: CsvQuestion | null;
   /** What the vendor answered to it, if they did. */
   readonly reply: VendorReply | undefined;
+  /** What was kept for it, the oldest first. */
+  readonly evidence: readonly Evidence[];
 };
 
 function byPosition(one: Asked, other: Asked): number {
@@ -101,7 +107,7 @@ function reviewCells(assessment: Assessment, product: Product) {
   };
 }
 
-function answerCells({ answer, question, reply }: Asked, texts: CsvTexts) {
+function answerCells({ answer, question, reply, evidence }: Asked, texts: CsvTexts) {
   return {
     questionId: answer.questionId,
     theme: question?.theme ?? '',
@@ -116,7 +122,7 @@ function answerCells({ answer, question, reply }: Asked, texts: CsvTexts) {
     helperNote: answer.helperNote,
     strength: answer.strength === null ? '' : String(answer.strength),
     answerLived: yesNo(answer.lived),
-    evidence: answer.evidenceIds.join(' '),
+    evidence: evidenceCell(evidence, texts.evidence),
     vendorReply: reply?.text ?? '',
     vendorReplyOn: reply?.receivedOn ?? '',
     revision: String(answer.revision),
@@ -124,19 +130,31 @@ function answerCells({ answer, question, reply }: Asked, texts: CsvTexts) {
   };
 }
 
+/** The oldest first, as reviews show it. */
+function byAge(one: Evidence, other: Evidence): number {
+  return byCodeUnits(one.createdAt, other.createdAt) || byCodeUnits(one.id, other.id);
+}
+
+function askedOf(assessment: Assessment, evidence: readonly Evidence[], texts: CsvTexts): readonly Asked[] {
+  const kept = evidence.toSorted(byAge);
+  const asked = Object.values(assessment.answers).map((answer) => ({
+    answer,
+    question: texts.question(assessment.checklist, answer.questionId, answer.wording),
+    reply: assessment.letter?.replies[answer.questionId],
+    evidence: kept.filter(({ questionIds }) => questionIds.includes(answer.questionId)),
+  }));
+  return asked.sort(byPosition);
+}
+
 function* rowsOf(records: Records, texts: CsvTexts, firstRow: number): Generator<CsvRow> {
   const products = new Map(records.products.map((product) => [product.id, product]));
+  const evidence = evidenceByReview(records.evidence);
   let row = firstRow;
   for (const assessment of inOrder(records).assessments) {
     const product = products.get(assessment.productId);
     if (!product || assessment.deletedAt !== null) continue;
     const review = reviewCells(assessment, product);
-    const asked = Object.values(assessment.answers).map((answer) => ({
-      answer,
-      question: texts.question(assessment.checklist, answer.questionId, answer.wording),
-      reply: assessment.letter?.replies[answer.questionId],
-    }));
-    for (const one of asked.sort(byPosition)) {
+    for (const one of askedOf(assessment, evidence.get(assessment.id) ?? [], texts)) {
       yield { row: String(row), ...review, ...answerCells(one, texts) };
       row += 1;
     }
@@ -155,8 +173,8 @@ function heading(texts: CsvTexts): readonly string[] {
 /**
  * The file in pieces, for any number of reviews: one piece for the headings, then one for each part. Reviews in
  * the bin are left out, and so are questions without an answer.
- * @param parts each with assessments and their products, and before them the checklists that `texts` does not
- *   know; events are not needed
+ * @param parts each with assessments, their products and their evidence, and before them the checklists that `texts`
+ *   does not know; events and pixels are not needed
  */
 export async function* answersCsvParts(
   parts: AsyncIterable<Records> | Iterable<Records>,

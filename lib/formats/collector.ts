@@ -1,9 +1,11 @@
 /** Gathers records as they are read, and refuses what no schema can see: repeats, and names of missing records. */
 import type { AnswerEvent, Assessment } from '../domain/assessment';
 import type { Checklist } from '../domain/checklist';
+import type { Evidence, PictureBytes } from '../domain/evidence';
 import type { Meeting } from '../domain/meeting';
 import type { Product } from '../domain/product';
 import type { Records } from '../domain/records';
+import { createEvidenceCollector } from './collect-evidence';
 import { MAX_RECORDS } from './limits';
 import { invalid, type Place, type ReadFailure, within } from './read-outcome';
 
@@ -14,6 +16,8 @@ export type Collector = {
   addEvent(event: AnswerEvent, place: Place): ReadFailure | null;
   addMeeting(meeting: Meeting, place: Place): ReadFailure | null;
   addChecklist(checklist: Checklist, place: Place): ReadFailure | null;
+  addEvidence(evidence: Evidence, place: Place): ReadFailure | null;
+  addPicture(pixels: PictureBytes, place: Place): ReadFailure | null;
   /** To be asked at the end: records may come in any order. */
   missing(): ReadFailure | null;
   readonly records: Records;
@@ -58,6 +62,7 @@ export function createCollector(limits: Record<keyof typeof MAX_RECORDS, number>
   const checklists = new Map<string, Checklist>();
   const events: AnswerEvent[] = [];
   const logs: Logs = new Map();
+  const shown = createEvidenceCollector(limits);
 
   return {
     addProduct(product, place) {
@@ -94,6 +99,8 @@ export function createCollector(limits: Record<keyof typeof MAX_RECORDS, number>
       checklists.set(hash, checklist);
       return misnamedChecklist(checklist, place);
     },
+    addEvidence: shown.addEvidence,
+    addPicture: shown.addPicture,
     missing() {
       for (const { record, place } of [...assessments.values(), ...meetings.values()]) {
         if (!products.has(record.productId)) return invalid(within(place, ['productId']), 'no-product');
@@ -101,7 +108,7 @@ export function createCollector(limits: Record<keyof typeof MAX_RECORDS, number>
       for (const [assessmentId, { place }] of logs) {
         if (!assessments.has(assessmentId)) return invalid(within(place, ['assessmentId']), 'no-assessment');
       }
-      return null;
+      return shown.missing((id) => assessments.get(id)?.record);
     },
     get records() {
       return {
@@ -110,6 +117,8 @@ export function createCollector(limits: Record<keyof typeof MAX_RECORDS, number>
         events,
         meetings: [...meetings.values()].map(({ record }) => record),
         checklists: [...checklists.values()],
+        evidence: shown.evidence,
+        pictures: shown.pictures,
       };
     },
   };

@@ -4,7 +4,7 @@
 export const CSV_MARK_START = 'equal-say-answers-';
 
 /** The heading of the first column as it is written today. */
-export const CSV_MARK = `${CSV_MARK_START}2`;
+export const CSV_MARK = `${CSV_MARK_START}3`;
 
 /** Columns whose headings are words for people. */
 export const CSV_TEXT_COLUMNS = [
@@ -62,6 +62,8 @@ export function columnsFor(mark: string | undefined): readonly CsvColumn[] | nul
   switch (mark) {
     case `${CSV_MARK_START}1`:
       return CSV_COLUMNS.filter((column) => !SINCE_VERSION_2.includes(column));
+    // Where version 3 says in words what an answer rests on, version 2 had ids, between blanks.
+    case `${CSV_MARK_START}2`:
     case CSV_MARK:
       return CSV_COLUMNS;
     default:

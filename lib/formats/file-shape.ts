@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { AnswerEvent, Assessment } from '../domain/assessment';
 import type { Checklist } from '../domain/checklist';
 import { WholeChecklist } from '../domain/checklist-schema';
+import { Evidence, PICTURE_BYTES_MAX, PictureBytes } from '../domain/evidence';
 import { Meeting } from '../domain/meeting';
 import { Product } from '../domain/product';
 import { Revision, textUpTo } from '../domain/scalars';
@@ -11,7 +12,7 @@ import { Revision, textUpTo } from '../domain/scalars';
 export const FORMAT = 'equal-say';
 
 /** The version of the file format. It has nothing to do with the database's or a checklist's version. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** What a file holds: one review, one product with its reviews, or everything there was. */
 export const FILE_KINDS = ['review', 'product', 'everything'] as const;
@@ -31,7 +32,20 @@ const HEAD = {
 /** Checklists that do not come with Equal Say travel with what was made with them, to be read for years. */
 const Checklists = v.array(WholeChecklist);
 
-/** A `.json` file of one review: its product, itself and its events. */
+/**
+ * The pixels of one picture. The pattern has no group that repeats: on a picture of 8 MB such a pattern exhausts the
+ * stack of the browser's matcher. That it is whole base64 is asked when it is decoded.
+ */
+export const Pixels = v.object({
+  ...PictureBytes.entries,
+  base64: v.pipe(
+    v.string(),
+    v.maxLength(Math.ceil(PICTURE_BYTES_MAX / 3) * 4),
+    v.regex(/^[A-Za-z0-9+/]+={0,2}$/),
+  ),
+});
+
+/** A `.json` file of one review: its product, itself, its events and its evidence. */
 export const ReviewFile = v.object({
   ...HEAD,
   kind: v.literal('review'),
@@ -41,6 +55,8 @@ export const ReviewFile = v.object({
   /** The meeting it is a voice of. We leave it out ourselves: it tells what others said. */
   meetings: v.pipe(v.array(Meeting), v.maxLength(1)),
   checklists: Checklists,
+  evidence: v.array(Evidence),
+  pictures: v.array(Pixels),
 });
 
 /** A `.json` file of one product with all its reviews and meetings. */
@@ -52,6 +68,8 @@ export const ProductFile = v.object({
   events: v.array(AnswerEvent),
   meetings: v.array(Meeting),
   checklists: Checklists,
+  evidence: v.array(Evidence),
+  pictures: v.array(Pixels),
 });
 
 /** A whole `.json` file. */
@@ -67,6 +85,22 @@ export const AssessmentLine = v.object({ record: v.literal('assessment'), ...Ass
 export const EventLine = v.object({ record: v.literal('event'), ...AnswerEvent.entries });
 export const MeetingLine = v.object({ record: v.literal('meeting'), ...Meeting.entries });
 export const ChecklistLine = v.object({ record: v.literal('checklist'), ...WholeChecklist.entries });
+export const PictureLine = v.object({ record: v.literal('picture'), ...Pixels.entries });
+
+const EVIDENCE = { record: v.literal('evidence') } as const;
+const [quote, picture, document, address, register, conversation, notFound, experience] = Evidence.options;
+
+/** One piece of evidence: of one of eight kinds. */
+export const EvidenceLine = v.variant('kind', [
+  v.object({ ...EVIDENCE, ...quote.entries }),
+  v.object({ ...EVIDENCE, ...picture.entries }),
+  v.object({ ...EVIDENCE, ...document.entries }),
+  v.object({ ...EVIDENCE, ...address.entries }),
+  v.object({ ...EVIDENCE, ...register.entries }),
+  v.object({ ...EVIDENCE, ...conversation.entries }),
+  v.object({ ...EVIDENCE, ...notFound.entries }),
+  v.object({ ...EVIDENCE, ...experience.entries }),
+]);
 
 /** The last line of a `.jsonl` file: how many records came before, so that a file cut short is noticed. */
 export const EndLine = v.object({
@@ -76,6 +110,8 @@ export const EndLine = v.object({
   events: Revision,
   meetings: Revision,
   checklists: Revision,
+  evidence: Revision,
+  pictures: Revision,
 });
 
 /** How many records of each kind a `.jsonl` file holds. */
@@ -89,6 +125,8 @@ export const RecordLine = v.variant('record', [
   EventLine,
   MeetingLine,
   ChecklistLine,
+  EvidenceLine,
+  PictureLine,
   EndLine,
 ]);
 export type RecordLine =

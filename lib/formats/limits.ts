@@ -1,6 +1,6 @@
 /** How large a file may be. Every limit is far above what a person makes and below what harms a browser. */
 
-/** A `.json` file is read into memory whole: 50 MB (50,000,000 bytes). */
+/** A `.json` file is read into memory whole, its pictures too: 50 MB (50,000,000 bytes). */
 export const MAX_JSON_BYTES = 50_000_000;
 
 /** A `.jsonl` file is read in pieces: 2 GB. */
@@ -8,7 +8,7 @@ export const MAX_LINES_BYTES = 2_000_000_000;
 
 /**
  * The longest line of a `.jsonl` file, in UTF-16 units. The longest record there can be, 200 answers with the
- * longest notes, every character escaped, has about 17 million.
+ * longest notes, every character escaped, has about 17 million; the largest picture has about 11 million.
  */
 export const MAX_LINE_LENGTH = 20_000_000;
 
@@ -19,6 +19,8 @@ export const MAX_RECORDS = {
   event: 5_000_000,
   meeting: 100_000,
   checklist: 1_000,
+  evidence: 1_000_000,
+  picture: 100_000,
 } as const;
 
 /** How deep values may be nested; our own files reach 9. */

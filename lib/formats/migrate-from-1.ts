@@ -55,6 +55,8 @@ function migrate(record: RecordName, value: JsonObject): JsonObject {
     case 'product':
     case 'meeting':
     case 'checklist':
+    case 'evidence':
+    case 'picture':
       return value;
   }
 }

@@ -2,6 +2,7 @@
 import { FORMAT_VERSION } from './file-shape';
 import { isJsonObject, type JsonObject } from './json-object';
 import { FROM_VERSION_1 } from './migrate-from-1';
+import { FROM_VERSION_2 } from './migrate-from-2';
 
 /** The parts a file is made of; a `.json` file's own head counts as its `header`. */
 export const RECORD_NAMES = [
@@ -11,12 +12,21 @@ export const RECORD_NAMES = [
   'event',
   'meeting',
   'checklist',
+  'evidence',
+  'picture',
   'end',
 ] as const;
 export type RecordName = (typeof RECORD_NAMES)[number];
 
 /** The lists of a `.json` file. */
-export type ListName = 'products' | 'assessments' | 'events' | 'meetings' | 'checklists';
+export type ListName =
+  | 'products'
+  | 'assessments'
+  | 'events'
+  | 'meetings'
+  | 'checklists'
+  | 'evidence'
+  | 'pictures';
 
 /**
  * One step from a version to the next. It sees one record at a time, so that files of any size can be
@@ -30,7 +40,7 @@ export type MigrationStep = {
 };
 
 /** Every step ever needed, oldest first, without gaps. Steps are added, never changed. Version 1 is the first. */
-export const MIGRATION_STEPS: readonly MigrationStep[] = [FROM_VERSION_1];
+export const MIGRATION_STEPS: readonly MigrationStep[] = [FROM_VERSION_1, FROM_VERSION_2];
 
 /**
  * The record as today's version would have written it.
@@ -62,7 +72,7 @@ export function migrateFile(
       isJsonObject(value) ? migrateRecord(record, value, from, steps) : value,
     );
   };
-  const { products, assessments, events, meetings, checklists, ...head } = file;
+  const { products, assessments, events, meetings, checklists, evidence, pictures, ...head } = file;
   return {
     ...migrateRecord('header', head, from, steps),
     products: each('product', 'products'),
@@ -70,5 +80,7 @@ export function migrateFile(
     events: each('event', 'events'),
     meetings: each('meeting', 'meetings'),
     checklists: each('checklist', 'checklists'),
+    evidence: each('evidence', 'evidence'),
+    pictures: each('picture', 'pictures'),
   };
 }

@@ -22,6 +22,8 @@ function collect(file: RecordFile): ReadOutcome {
     for (const [i, meeting] of file.meetings.entries())
       yield collector.addMeeting(meeting, at('meetings', i));
     for (const [i, one] of file.checklists.entries()) yield collector.addChecklist(one, at('checklists', i));
+    for (const [i, one] of file.evidence.entries()) yield collector.addEvidence(one, at('evidence', i));
+    for (const [i, one] of file.pictures.entries()) yield collector.addPicture(one, at('pictures', i));
     yield collector.missing();
   };
   for (const failure of failures()) if (failure) return failure;

@@ -52,13 +52,16 @@ function readHeader(reading: Reading, parsed: unknown, place: Place): Step {
   };
 }
 
-function countsOf({ products, assessments, events, meetings, checklists }: Records): Counts {
+function countsOf(records: Records): Counts {
+  const { products, assessments, events, meetings, checklists, evidence, pictures } = records;
   return {
     products: products.length,
     assessments: assessments.length,
     events: events.length,
     meetings: meetings.length,
     checklists: checklists.length,
+    evidence: evidence.length,
+    pictures: pictures.length,
   };
 }
 
@@ -87,6 +90,14 @@ function add(reading: Reading, line: RecordLine, place: Place): Step {
     case 'checklist': {
       const { record, ...checklist } = line;
       return done(collector.addChecklist(checklist, place));
+    }
+    case 'evidence': {
+      const { record, ...evidence } = line;
+      return done(collector.addEvidence(evidence, place));
+    }
+    case 'picture': {
+      const { record, ...pixels } = line;
+      return done(collector.addPicture(pixels, place));
     }
     case 'end': {
       const { record, ...counts } = line;

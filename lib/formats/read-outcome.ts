@@ -53,12 +53,24 @@ export const INVALID_REASONS = [
   'duplicate',
   /** An assessment or a meeting names a product that is not in the file. */
   'no-product',
-  /** An event names an assessment that is not in the file. */
+  /** An event or a piece of evidence names an assessment that is not in the file. */
   'no-assessment',
   /** An answer stands under another question's id. */
   'wrong-question',
   /** A checklist's reference names another id, version, language or hash than its content has. */
   'wrong-checklist',
+  /** A checklist that names one of ours, or stands under its name, has other words or rules than ours. */
+  'changed-checklist',
+  /** A piece of evidence names another product than the review it is of. */
+  'other-product',
+  /** A picture comes without its pixels. */
+  'no-pixels',
+  /** Pixels come without the record of their picture. */
+  'no-picture',
+  /** Pixels are not the picture its record describes: another kind of file, size, or fingerprint. */
+  'wrong-picture',
+  /** A quote's words are not those its fingerprint was made of. */
+  'wrong-quote',
   'too-many',
   'too-deep',
   /** A key that could reach into the program instead of the data: `__proto__`, `constructor`, `prototype`. */

@@ -7,6 +7,7 @@ import { MAX_JSON_BYTES } from './limits';
 /** A file over the limit could not be read back: write it as lines instead (see `jsonlLines`). */
 export type WriteOutcome =
   | { readonly kind: 'ok'; readonly text: string }
+  /** `bytes` is what it would have had, or when the pictures alone are too much, what they have. */
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number };
 
 /** The value in RFC 8785 form: keys sorted, no blanks. */
@@ -42,7 +43,10 @@ function checkKind(records: Records, kind: FileKind): void {
  */
 export function writeReviewFile(records: Records, kind: Exclude<FileKind, 'everything'>): WriteOutcome {
   checkKind(records, kind);
-  const { products, assessments, events, meetings, checklists } = inOrder(records);
+  const pixels = records.pictures.reduce((sum, { base64 }) => sum + base64.length, 0);
+  // Not even joined to one text: a review's pictures alone can have gigabytes.
+  if (pixels > MAX_JSON_BYTES) return { kind: 'too-large', bytes: pixels, limit: MAX_JSON_BYTES };
+  const { products, assessments, events, meetings, checklists, evidence, pictures } = inOrder(records);
   const file = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
@@ -50,6 +54,7 @@ export function writeReviewFile(records: Records, kind: Exclude<FileKind, 'every
     about: ABOUT,
     ...{ products: sorted(products), assessments: sorted(assessments), events: sorted(events) },
     ...{ meetings: sorted(meetings), checklists: sorted(checklists) },
+    ...{ evidence: sorted(evidence), pictures: sorted(pictures) },
   };
   const text = `${JSON.stringify(file, null, 2)}\n`;
   const bytes = utf8Length(text);

@@ -1,4 +1,5 @@
 /** Writes any number of records as a `.jsonl` file, one assessment at a time. */
+import { evidenceByReview } from '../domain/merge-evidence';
 import { byCodeUnits, eventsByAssessment, inOrder, NO_RECORDS, type Records } from '../domain/records';
 import { ABOUT, type Counts, type FileKind, FORMAT, FORMAT_VERSION, type RecordLine } from './file-shape';
 import { canonical } from './write-json';
@@ -19,7 +20,7 @@ function* once<Item>(items: readonly Item[], idOf: (item: Item) => string, seen:
 }
 
 function* linesOfPart(part: Records, written: Written): Generator<string> {
-  const { products, assessments, events, meetings, checklists } = inOrder(part);
+  const { products, assessments, events, meetings, checklists, evidence, pictures } = inOrder(part);
   for (const checklist of once(checklists, ({ ref }) => ref.hash, written.checklists)) {
     yield line({ record: 'checklist', ...checklist });
   }
@@ -28,6 +29,8 @@ function* linesOfPart(part: Records, written: Written): Generator<string> {
   }
   for (const assessment of assessments) yield line({ record: 'assessment', ...assessment });
   for (const event of events) yield line({ record: 'event', ...event });
+  for (const piece of evidence) yield line({ record: 'evidence', ...piece });
+  for (const pixels of pictures) yield line({ record: 'picture', ...pixels });
   for (const meeting of meetings) yield line({ record: 'meeting', ...meeting });
 }
 
@@ -35,8 +38,8 @@ function* linesOfPart(part: Records, written: Written): Generator<string> {
  * The lines of a file, each with its line break, in RFC 8785 form. Only the ids of products and checklists
  * already written are kept in mind. The same parts in the same order give the same bytes.
  *
- * @param parts first all checklists, then each with one assessment or a few, by id, with their products and
- *   their events, and last the meetings; a product or a checklist may come with every part and is written once,
+ * @param parts first all checklists, then each with one assessment or a few, by id, with their products,
+ *   events and evidence, and their pictures there or in the parts that follow, and last the meetings; a product or a checklist may come with every part and is written once,
  *   before the first assessment that names it
  */
 export async function* jsonlLines(
@@ -44,13 +47,15 @@ export async function* jsonlLines(
   kind: FileKind = 'everything',
 ): AsyncGenerator<string> {
   const written: Written = { products: new Set(), checklists: new Set() };
-  const counts = { assessments: 0, events: 0, meetings: 0 };
+  const counts = { assessments: 0, events: 0, meetings: 0, evidence: 0, pictures: 0 };
   yield line({ record: 'header', format: FORMAT, formatVersion: FORMAT_VERSION, kind, about: ABOUT });
   for await (const part of parts) {
     yield* linesOfPart(part, written);
     counts.assessments += part.assessments.length;
     counts.events += part.events.length;
     counts.meetings += part.meetings.length;
+    counts.evidence += part.evidence.length;
+    counts.pictures += part.pictures.length;
   }
   const all: Counts = { ...counts, products: written.products.size, checklists: written.checklists.size };
   yield line({ record: 'end', ...all });
@@ -58,20 +63,25 @@ export async function* jsonlLines(
 
 /**
  * Records that are in memory already, in the parts and the order `jsonlLines` asks for: the checklists, one part
- * an assessment, by id, the products nobody has reviewed, and the meetings.
+ * an assessment, by id, with what is its own, the products nobody has reviewed, and the meetings.
  */
 export function* partsOf(records: Records): Generator<Records> {
   const products = new Map(records.products.map((product) => [product.id, product]));
   const events = eventsByAssessment(records.events);
+  const evidence = evidenceByReview(records.evidence);
+  const pixels = new Map(records.pictures.map((picture) => [picture.evidenceId, picture]));
   const reviewed = new Set(records.assessments.map((assessment) => assessment.productId));
   if (records.checklists.length > 0) yield { ...NO_RECORDS, checklists: records.checklists };
   for (const assessment of records.assessments.toSorted((one, other) => byCodeUnits(one.id, other.id))) {
     const product = products.get(assessment.productId);
+    const own = evidence.get(assessment.id) ?? [];
     yield {
       ...NO_RECORDS,
       products: product ? [product] : [],
       assessments: [assessment],
       events: events.get(assessment.id) ?? [],
+      evidence: own,
+      pictures: own.flatMap(({ id }) => pixels.get(id) ?? []),
     };
   }
   const unreviewed = records.products.filter((product) => !reviewed.has(product.id));

@@ -27,6 +27,7 @@ export type BackgroundNeeds = {
   readonly rememberLayout: (tabId: number, layout: OverlayLayout) => Promise<void>;
   readonly tellRecordsChanged: (news: NewsOf<'recordsChanged'>) => void;
   readonly tellTabMoved: (tabId: number) => void;
+  readonly tellPageGrew: (tabId: number) => void;
   readonly tellTabBlocked: (news: NewsOf<'tabBlocked'>) => void;
 };
 
@@ -141,6 +142,10 @@ export function createHandlers(needs: BackgroundNeeds): Handlers {
     },
     pageMoved(_request, sender) {
       if (sender.tabId !== null) needs.tellTabMoved(sender.tabId);
+      return null;
+    },
+    pageGrew(_request, sender) {
+      if (sender.tabId !== null) needs.tellPageGrew(sender.tabId);
       return null;
     },
   };

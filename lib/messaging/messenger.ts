@@ -1,8 +1,8 @@
 /** The one messenger over `runtime` and `tabs` messages; bodies travel as `unknown` and are parsed where they arrive. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ContentMessageName, MessageName, NewsName } from './protocol-types';
 
 type Body = (body: unknown) => unknown;
-type ProtocolMap = Record<MessageName | ContentMessageName | NewsName, Body>;
+/** Names are those of the protocol's tables; what is sent under any other is heard by nobody. */
+type ProtocolMap = Record<string, Body>;
 
 export const messenger = defineExtensionMessaging<ProtocolMap>();

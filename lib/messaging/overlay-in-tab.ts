@@ -34,6 +34,11 @@ export async function applyLayout(tabId: number, layout: OverlayLayout): Promise
   await askContent(tabId, 'applyLayout', layout);
 }
 
+/** Hides an open overlay, or shows it again; resolves when the page is drawn so, or has none. */
+export async function veilOverlay(tabId: number, on: boolean): Promise<void> {
+  await askContent(tabId, 'veilOverlay', { on });
+}
+
 /** Tells the script that its frame answered, so that it need not offer the tab. */
 export async function confirmReady(tabId: number): Promise<void> {
   await askContent(tabId, 'overlayReady', {});

@@ -1,19 +1,25 @@
 /** The types that follow from the protocol's schemas: requests, answers and handlers, by message name. */
 import type * as v from 'valibot';
-import type { News, ToBackground, ToContent } from './protocol';
+import type { News, ProtocolTable, ToBackground, ToContent } from './protocol';
 import type { Sender } from './senders';
 
 export type MessageName = keyof ToBackground;
-export type RequestInput<Name extends MessageName> = v.InferInput<ToBackground[Name]['request']>;
-export type RequestOf<Name extends MessageName> = v.InferOutput<ToBackground[Name]['request']>;
-export type AnswerOf<Name extends MessageName> = v.InferOutput<ToBackground[Name]['answer']>;
+type NameIn<Table extends ProtocolTable> = keyof Table & string;
+export type RequestIn<Table extends ProtocolTable, Name extends NameIn<Table>> = v.InferOutput<
+  Table[Name]['request']
+>;
+export type AnswerIn<Table extends ProtocolTable, Name extends NameIn<Table>> = v.InferOutput<
+  Table[Name]['answer']
+>;
 
-export type Handlers = {
-  readonly [Name in MessageName]: (
-    request: RequestOf<Name>,
+/** What the background does for each message of a table. */
+export type HandlersOver<Table extends ProtocolTable> = {
+  readonly [Name in NameIn<Table>]: (
+    request: RequestIn<Table, Name>,
     sender: Sender,
-  ) => AnswerOf<Name> | Promise<AnswerOf<Name>>;
+  ) => AnswerIn<Table, Name> | Promise<AnswerIn<Table, Name>>;
 };
+export type Handlers = HandlersOver<ToBackground>;
 
 /** What travels back: the answer, or why the request was refused. */
 export type Envelope =
@@ -26,10 +32,11 @@ export type Asked<Answer> =
   | { readonly reached: false; readonly refused: boolean; readonly detail: string };
 
 /** Asks the background. Sends once more when the worker died on the way: every request is idempotent. */
-export type Ask = <Name extends MessageName>(
+export type AskOver<Table extends ProtocolTable> = <Name extends NameIn<Table>>(
   name: Name,
-  request: RequestInput<Name>,
-) => Promise<Asked<AnswerOf<Name>>>;
+  request: v.InferInput<Table[Name]['request']>,
+) => Promise<Asked<AnswerIn<Table, Name>>>;
+export type Ask = AskOver<ToBackground>;
 
 export type ContentMessageName = keyof ToContent;
 

@@ -58,11 +58,17 @@ const SURFACES: readonly SenderKind[] = ['overlay-frame', 'sidepanel', 'dashboar
 const FRAME: readonly SenderKind[] = ['overlay-frame'];
 const CONTENT: readonly SenderKind[] = ['content'];
 
-type Entry = {
-  readonly request: v.GenericSchema;
-  readonly answer: v.GenericSchema;
-  readonly senders: readonly SenderKind[];
-};
+/** Messages by name: what they carry, what comes back, and who may send them. */
+export type ProtocolTable = Readonly<
+  Record<
+    string,
+    {
+      readonly request: v.GenericSchema;
+      readonly answer: v.GenericSchema;
+      readonly senders: readonly SenderKind[];
+    }
+  >
+>;
 
 /** Messages to the background. Nobody else answers them. */
 export const TO_BACKGROUND = {
@@ -151,7 +157,9 @@ export const TO_BACKGROUND = {
   },
   /** The page went on to another address without loading anew. */
   pageMoved: { request: v.object({}), answer: v.null(), senders: CONTENT },
-} as const satisfies Record<string, Entry>;
+  /** The page got much new text since its quotes were looked for. */
+  pageGrew: { request: v.object({}), answer: v.null(), senders: CONTENT },
+} as const satisfies ProtocolTable;
 
 /** Messages from the background to the content script of one tab. */
 export const TO_CONTENT = {
@@ -163,6 +171,8 @@ export const TO_CONTENT = {
   applyLayout: { request: OverlayLayout, answer: v.null() },
   /** The frame answered: the overlay is in use. */
   overlayReady: { request: v.object({}), answer: v.null() },
+  /** Hides the overlay for a picture of the page, or shows it again; answers when the page is drawn so. */
+  veilOverlay: { request: v.object({ on: v.boolean() }), answer: v.null() },
   /** Reads the page's facts. */
   readFacts: { request: v.object({}), answer: PageReading },
 } as const;
@@ -177,6 +187,12 @@ export const NEWS = {
   }),
   /** Everything kept in this browser was deleted: nothing may be read or written any more. */
   everythingDeleted: v.object({}),
+  /** Evidence of these reviews was kept, changed or taken away. */
+  evidenceChanged: v.object({ assessmentIds: v.pipe(v.array(Id), v.readonly()) }),
+  /** Words of the page in this tab were taken by the context menu or the key, and wait to be asked for. */
+  wordsWaiting: v.object({ tabId: TabId }),
+  /** The page in this tab got much new text: what was not found on it may be there now. */
+  pageGrew: v.object({ tabId: TabId }),
   /** The page in this tab moved to another address. */
   tabMoved: v.object({ tabId: TabId }),
   /** Something of the page lies over the overlay in this tab, or (`null`) no more. */

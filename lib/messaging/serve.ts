@@ -2,18 +2,18 @@
 import { browser } from 'wxt/browser';
 import { createDispatch } from './dispatch';
 import { messenger } from './messenger';
-import { TO_BACKGROUND } from './protocol';
-import type { Handlers, MessageName } from './protocol-types';
+import type { ProtocolTable } from './protocol';
+import type { HandlersOver } from './protocol-types';
 
-function isMessageName(name: string): name is MessageName {
-  return Object.hasOwn(TO_BACKGROUND, name);
-}
-
-/** Serves every message of the protocol with these handlers, but none while `isClosed`. */
-export function serve(handlers: Handlers, isClosed: () => boolean): void {
+/** Serves every message of a table with these handlers, but none while `isClosed`. */
+export function serve<Table extends ProtocolTable>(
+  table: Table,
+  handlers: HandlersOver<Table>,
+  isClosed: () => boolean,
+): void {
   const self = { id: browser.runtime.id, base: browser.runtime.getURL('') };
-  const dispatch = createDispatch(handlers, self, isClosed);
-  for (const name of Object.keys(TO_BACKGROUND)) {
-    if (isMessageName(name)) messenger.onMessage(name, ({ data, sender }) => dispatch(name, data, sender));
+  const dispatch = createDispatch(table, handlers, self, isClosed);
+  for (const name of Object.keys(table)) {
+    messenger.onMessage(name, ({ data, sender }) => dispatch(name, data, sender));
   }
 }

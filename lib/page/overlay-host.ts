@@ -60,6 +60,8 @@ export type OverlayHost = {
   /** Lifts the host over whatever the page put above it since, and undoes what the page did to its attributes. */
   readonly raise: () => void;
   readonly layOut: (layout: HostLayout) => void;
+  /** Hides the host without taking it away, so that the frame stays as it is, or shows it again. */
+  readonly veil: (on: boolean) => void;
   readonly focusFrame: () => void;
   readonly detach: () => void;
 };
@@ -91,6 +93,11 @@ export function createOverlayHost(document_: Document, frameUrl: string, title: 
     raise,
     layOut(layout) {
       style.textContent = `:host{${hostStyle(layout)}}${NOTHING_BESIDE}iframe{${FRAME_STYLE}}`;
+    },
+    veil(on) {
+      const veil = ':host{opacity:0!important}';
+      const shown = (style.textContent ?? '').replace(veil, '');
+      style.textContent = on ? shown + veil : shown;
     },
     focusFrame() {
       frame.focus({ preventScroll: true });

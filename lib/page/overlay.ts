@@ -15,7 +15,15 @@ export type OverlayNeeds = {
   readonly report: (name: 'overlayProblem' | 'pageMoved', body: unknown) => void;
   /** False once the extension was updated or removed under the page. */
   readonly alive: () => boolean;
+  /** The overlay is gone: nothing else of ours may stay in the page either. */
+  readonly onClose: () => void;
 };
+
+/** The next frame; at once in a tab that is not shown and so draws none. */
+function drawn(): Promise<void> {
+  if (document.visibilityState !== 'visible') return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+}
 
 type Opened = {
   readonly host: OverlayHost;
@@ -67,6 +75,7 @@ export function createOverlay(needs: OverlayNeeds) {
     clearTimeout(answerTimer);
     ended.abort();
     host.detach();
+    needs.onClose();
     // A form's own `focus` may be one of its fields.
     if (focusBefore instanceof HTMLElement && focusBefore.isConnected)
       HTMLElement.prototype.focus.call(focusBefore, { preventScroll: true });
@@ -86,6 +95,16 @@ export function createOverlay(needs: OverlayNeeds) {
     close,
     applyLayout(layout: unknown): null {
       opened?.host.layOut(parseHostLayout(layout));
+      return null;
+    },
+    /**
+     * Hides the overlay, for a picture of the page, or shows it again.
+     * @returns when the page has been drawn so
+     */
+    async veil(on: unknown): Promise<null> {
+      opened?.host.veil(on === true);
+      // Two frames: the first may have been begun before the change.
+      for (let frame = 0; frame < 2; frame += 1) await drawn();
       return null;
     },
     /** The frame answered: it can be used, and the first time gets the keyboard focus. Later it must not take it. */

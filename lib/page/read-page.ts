@@ -23,7 +23,7 @@ const SHARED_START = 25;
 const METAS_LOOKED_AT = 5;
 
 /** One part of a page that cannot be read leaves that part empty, not the whole reading. */
-function orElse<Value>(fallback: Value, read: () => Value): Value {
+export function orElse<Value>(fallback: Value, read: () => Value): Value {
   try {
     return read();
   } catch {
@@ -56,7 +56,8 @@ function canonicalOf(document_: Document, address: string): string | null {
   return protocol.startsWith('http') ? pageKeyOf(absolute) : null;
 }
 
-function titleOf(document_: Document): string {
+/** The page's title on one line. */
+export function titleOf(document_: Document): string {
   return cleanLine(documentProperty(document_, 'title'), 300);
 }
 
@@ -88,7 +89,7 @@ function headingOf(document_: Document, visible: Visible): string {
 }
 
 /** The page's language as a BCP 47 tag, or nothing: "en_GB" is understood, "English" is not. */
-function languageOf(document_: Document): string {
+export function languageOf(document_: Document): string {
   const root = documentProperty(document_, 'documentElement');
   const tag = root instanceof Element ? cleanLine(attributeOf(root, 'lang'), 36).replaceAll('_', '-') : '';
   return /^(?!.{36})[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag) ? tag : '';

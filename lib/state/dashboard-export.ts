@@ -13,7 +13,13 @@ export type ExportState =
   | { readonly kind: 'idle' }
   /** `expected` is 0 while it is not known. */
   | { readonly kind: 'working'; readonly written: number; readonly expected: number }
-  | { readonly kind: 'done'; readonly fileName: string; readonly reviews: number }
+  | {
+      readonly kind: 'done';
+      readonly fileName: string;
+      readonly reviews: number;
+      /** It was to be a `.json` and would have been larger than one may be; in bytes. */
+      readonly tooLargeForJson: { readonly bytes: number; readonly limit: number } | null;
+    }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -50,10 +56,10 @@ export function createExportStore({ exportFile, nameFor, save }: ExportDeps): Ex
     running = null;
     switch (outcome.kind) {
       case 'made': {
-        const { ending, blob, reviews, roles } = outcome;
+        const { ending, blob, reviews, roles, tooLargeForJson } = outcome;
         const fileName = nameFor({ parts: nameParts, ending, roles });
         save(fileName, blob);
-        state.value = { kind: 'done', fileName, reviews };
+        state.value = { kind: 'done', fileName, reviews, tooLargeForJson };
         return;
       }
       case 'cancelled':

@@ -4,6 +4,7 @@ import type { Lived, Reviewer, Role } from '../domain/assessment';
 import type { ChecklistRef } from '../domain/checklist';
 import type { Meeting, Voice } from '../domain/meeting';
 import type { Product } from '../domain/product';
+import { NO_RECORDS } from '../domain/records';
 import { settled } from './settled';
 
 /** A voice before its review is begun. Its id is made with the draft, so that asking twice begins one review. */
@@ -70,7 +71,7 @@ async function keepProduct(needs: StartNeeds, product: StartReview['product']): 
     updatedAt: now,
     deletedAt: null,
   };
-  const records = { products: [record], assessments: [], events: [], meetings: [], checklists: [] };
+  const records = { ...NO_RECORDS, products: [record] };
   const kept = await settled(needs.library.importRecords(records));
   return kept.ok ? null : kept.error;
 }

@@ -1,6 +1,7 @@
 /** Which screen of the full page is on: read from the address after the #, so that back, reload and bookmarks work. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
+import { QuestionId } from '../domain/checklist';
 import { Id } from '../domain/scalars';
 import { REVIEW_PARTS, type ReviewPart } from './review-part';
 
@@ -20,7 +21,16 @@ export type Route =
   | { readonly name: 'reviews'; readonly params: RouteParams }
   | { readonly name: 'review'; readonly assessmentId: string; readonly part?: ReviewPart }
   | { readonly name: 'product'; readonly productId: string }
+  /** All evidence of a product, and which of its pages to open again. */
+  | { readonly name: 'evidence'; readonly productId: string }
   | { readonly name: 'meeting'; readonly meetingId: string }
+  /** Cutting, blacking out and describing a picture for a question; `shot` among the params names one that is held. */
+  | {
+      readonly name: 'picture';
+      readonly assessmentId: string;
+      readonly questionId: string;
+      readonly params: RouteParams;
+    }
   /** A new review; `product` among the params names the product it is of. */
   | { readonly name: 'start'; readonly params: RouteParams }
   | { readonly name: 'welcome'; readonly params: RouteParams }
@@ -62,10 +72,17 @@ function namedRoute(path: string, params: RouteParams): Route | null {
   }
   const id = v.safeParse(Id, second);
   if (!id.success || rest.length > 0) return null;
+  if (first === 'picture') return pictureOf(id.output, third, params);
   if (first === 'review') return reviewRoute(id.output, third);
+  if (first === 'product' && third === 'evidence') return { name: 'evidence', productId: id.output };
   if (third !== undefined) return null;
   if (first === 'product') return { name: 'product', productId: id.output };
   return first === 'meeting' ? { name: 'meeting', meetingId: id.output } : null;
+}
+
+function pictureOf(assessmentId: string, named: string | undefined, params: RouteParams): Route | null {
+  const questionId = v.safeParse(QuestionId, named);
+  return questionId.success ? { name: 'picture', assessmentId, questionId: questionId.output, params } : null;
 }
 
 function reviewRoute(assessmentId: string, named: string | undefined): Route | null {
@@ -92,8 +109,12 @@ export function hrefOf(route: Route): string {
       return `#/review/${route.assessmentId}${route.part && route.part !== 'questions' ? `/${route.part}` : ''}`;
     case 'product':
       return `#/product/${route.productId}`;
+    case 'evidence':
+      return `#/product/${route.productId}/evidence`;
     case 'meeting':
       return `#/meeting/${route.meetingId}`;
+    case 'picture':
+      return withParams(`#/picture/${route.assessmentId}/${route.questionId}`, route.params);
     case 'together':
     case 'paper':
     case 'typing':

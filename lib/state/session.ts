@@ -1,123 +1,30 @@
 /** A review surface from its first moment: which page, which product, which review; then the review itself. */
-import { type ReadonlySignal, signal } from '@preact/signals';
-import type { PageContext, PageReading } from '../app/page-context';
-import type {
-  Failure,
-  Ids,
-  OpenReview,
-  Outcome,
-  ProductMatch,
-  RecordsChanged,
-  Reviews,
-  StartReview,
-} from '../app/ports';
-import type { Audience, Surface } from '../app/settings';
-import type { AboutTable } from '../domain/about';
-import { type Role, usualDepth } from '../domain/assessment';
-import type { Checklist, ChecklistRef, ChecklistStructure, Depth } from '../domain/checklist';
-import type { PageKey, ProductDescription } from '../domain/product';
+import { signal } from '@preact/signals';
+import type { Failure, OpenReview, Outcome, StartReview } from '../app/ports';
+import type { Audience } from '../app/settings';
+import { usualDepth } from '../domain/assessment';
+import type { Checklist, ChecklistRef, Depth } from '../domain/checklist';
+import type { PageKey } from '../domain/product';
 import { beginAgain } from './begin-again';
 import { goOnWith } from './known-product';
-import { createPlace, type Place, resumeTheme } from './place';
+import { createPlace, resumeTheme } from './place';
 import type { ReviewPart } from './review-part';
-import { createReviewState, type ReviewState } from './review-state';
+import { createReviewState } from './review-state';
+import type { Beginning, PageBeside, Phase, ProductChoice, Session, SessionNeeds } from './session-shape';
 
-/** The page and product a surface starts with; `review` is the one to go on with. */
-export type Beginning = {
-  readonly context: PageContext;
-  readonly match: ProductMatch;
-  readonly review: OpenReview | null;
-  /** A review begun in this tab whose product has no page: offered, as the tab may have gone on to another vendor. */
-  readonly typed: OpenReview | null;
-};
-
-export type Phase =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly failure: Failure }
-  /** The browser does not say which page this is: no click gave the right to know. */
-  | { readonly kind: 'no-page' }
-  /** Opened without the toolbar button, which asks this first: who is reviewing? */
-  | { readonly kind: 'who-are-you' }
-  | {
-      readonly kind: 'which-product';
-      readonly beginning: Beginning;
-      readonly reading: PageReading | null;
-      /** What the new review will be made with. */
-      readonly checklist: Checklist;
-      readonly role: Role;
-    }
-  /** Made with a checklist this version does not know: kept and exported, but it cannot be asked. */
-  | { readonly kind: 'unknown-checklist'; readonly open: OpenReview }
-  | { readonly kind: 'reviewing'; readonly review: ReviewState; readonly place: Place };
-
-export type SessionNeeds = {
-  readonly reviews: Reviews;
-  readonly begin: (tabId: number | null) => Promise<Outcome<Beginning, Failure>>;
-  readonly readPage: (tabId: number | null) => Promise<Outcome<PageReading | null, Failure>>;
-  readonly audience: () => Promise<Audience | null>;
-  readonly introduce: (audience: Audience, surface: Surface) => Promise<void>;
-  readonly ids: Ids;
-  /** What new reviews are made with. */
-  readonly current: () => Promise<Checklist>;
-  /** A checklist that comes with Equal Say; others are asked of the store. */
-  readonly checklistFor: (ref: ChecklistRef) => Checklist | null;
-  readonly aboutOf: (structure: ChecklistStructure) => AboutTable;
-  /** A surface beside a page (side panel, overlay) has nothing to show without one. */
-  readonly besidePage: boolean;
-};
-
-/** What the person says when they confirm the product. */
-export type ProductChoice =
-  | { readonly kind: 'existing'; readonly productId: string }
-  | { readonly kind: 'new'; readonly description: ProductDescription };
-
-/** The address was not kept: it may be behind a log-in (`refused: false`, the person can say), or is one. */
-export type SensitiveAddress = { readonly kind: 'sensitive'; readonly refused: boolean };
-
-export type Session = {
-  readonly phase: ReadonlySignal<Phase>;
-  /** The tab whose page this surface stands beside; `null` in a tab of its own and where there is no page. */
-  readonly tabId: ReadonlySignal<number | null>;
-  /** The page went on to another address while a review is open: where it is now. */
-  readonly moved: ReadonlySignal<Beginning | null>;
-  begin(tabId: number | null): Promise<void>;
-  /** Lets go of what is on screen, as another review is about to come. */
-  clear(): void;
-  open(assessmentId: string): Promise<void>;
-  /** Keeps who is reviewing, and goes on to the page this surface was opened for. */
-  introduce(audience: Audience, surface: Surface): Promise<void>;
-  /**
-   * Goes on with the newest review of the product chosen, or starts one. `keepPage: false` keeps nothing of the
-   * page, not even its address. Asked again while it is under way, it does it once.
-   */
-  choose(choice: ProductChoice, keepPage: boolean, depth?: Depth): Promise<Failure | null>;
-  /** Starts another review of a product that is already known, without a page. */
-  startOf(productId: string): Promise<void>;
-  /** The page went on, or only changed what no page key holds: then all stays as it is. */
-  pageMoved(tabId: number | null): Promise<void>;
-  /** Stays with the open review. */
-  stay(): void;
-  /**
-   * The page as it is now is about the same product: it is added to the product's pages. A page that may be
-   * behind a log-in is kept only when the person says that it is public, and a log-in page never.
-   */
-  sameProduct(isPublic: boolean): Promise<Failure | SensitiveAddress | null>;
-  /** Turns to the page as it is now. */
-  follow(): void;
-  recordsChanged(news: RecordsChanged): void;
-  /** What of the open review is on screen. */
-  readonly part: ReadonlySignal<ReviewPart>;
-  goTo(part: ReviewPart): void;
-  /** The review open on screen begun again with the newest checklist; the old one stays as it is. */
-  startAgain(): Promise<Failure | null>;
-  /** The checklist that new reviews are made with. */
-  newest(): Promise<Checklist>;
-};
+export type * from './session-shape';
 
 const NEVER_SAID: Audience = { role: 'other', lived: 'read-about-it', interests: '' };
 
 function pageKeyOf({ context }: Beginning): PageKey | null {
   return context.kind === 'page' ? context.pageKey : null;
+}
+
+function besideOf(beginning: Beginning): PageBeside | null {
+  const { context } = beginning;
+  return context.kind === 'page' && context.pageKey !== null
+    ? { pageKey: context.pageKey, title: context.title }
+    : null;
 }
 
 /** Is something being filled in that another screen would take away? */
@@ -131,6 +38,7 @@ export function createSession(needs: SessionNeeds): Session {
   const tabId = signal<number | null>(null);
   const moved = signal<Beginning | null>(null);
   const part = signal<ReviewPart>('questions');
+  const beside = signal<PageBeside | null>(null);
   /** The page whose moving on is news to nobody. */
   let here: PageKey | null = null;
   /** Counts what was begun: an answer to something older than what is on screen comes too late. */
@@ -143,6 +51,7 @@ export function createSession(needs: SessionNeeds): Session {
     tabId.value = null;
     moved.value = null;
     part.value = 'questions';
+    beside.value = null;
     here = null;
     turn += 1;
     return turn;
@@ -178,6 +87,7 @@ export function createSession(needs: SessionNeeds): Session {
     const { context } = beginning;
     tabId.value = context.kind === 'page' ? context.tabId : null;
     here = pageKeyOf(beginning);
+    beside.value = besideOf(beginning);
     if (beginning.review) return show(beginning.review, mine);
     if (needs.besidePage && here === null) {
       phase.value = { kind: 'no-page' };
@@ -264,6 +174,7 @@ export function createSession(needs: SessionNeeds): Session {
     const look = looks;
     const begun = await needs.begin(tab);
     if (mine !== turn || look !== looks || !begun.ok) return;
+    beside.value = besideOf(begun.value);
     const samePage = pageKeyOf(begun.value) === here;
     const now = phase.value;
     if (isForm(now) && !samePage) await take(begun.value, tab, turnAway());
@@ -277,6 +188,7 @@ export function createSession(needs: SessionNeeds): Session {
     tabId,
     moved,
     part,
+    beside,
     goTo(next) {
       part.value = next;
     },

@@ -5,6 +5,7 @@ import type { Checklist } from '../domain/checklist';
 import type { Meeting } from '../domain/meeting';
 import { planMerge } from '../domain/merge-records';
 import type { Product } from '../domain/product';
+import { evidenceHere, type PixelsById, pixelsIn, writeEvidence } from './import-evidence';
 import { DamagedRecord, fail, ok } from './outcome';
 import { assessmentOf, eventOf, meetingOf, productOf } from './rows';
 import type { AssessmentRow } from './schema';
@@ -54,9 +55,9 @@ async function checklistsHere<Mode extends IDBTransactionMode>(
 }
 
 async function readHere<Mode extends IDBTransactionMode>(
+  { database, structureOf }: Store,
   tx: Tx<Mode>,
   file: Records,
-  structureOf: Store['structureOf'],
 ): Promise<Here> {
   const [products, meetings, checklists, found] = await Promise.all([
     productsHere(tx, file),
@@ -65,6 +66,12 @@ async function readHere<Mode extends IDBTransactionMode>(
     Promise.all(file.assessments.map(({ id }) => tx.objectStore('assessments').get(id))),
   ]);
   const rows = found.flatMap((row) => row ?? []);
+  const evidence = await evidenceHere(
+    database,
+    tx,
+    file,
+    rows.map(({ id }) => id),
+  );
   // Most of a file is new, so answers and events are read only of reviews that are here.
   const reviews = await Promise.all(
     rows.map(async (row) => {
@@ -77,7 +84,8 @@ async function readHere<Mode extends IDBTransactionMode>(
   );
   const assessments = reviews.map(({ assessment }) => assessment);
   const events = reviews.flatMap((review) => review.events);
-  const records = { products, assessments, events, meetings, checklists };
+  // Pixels are never read for a plan: a picture is known by its record.
+  const records = { products, assessments, events, meetings, checklists, evidence, pictures: [] };
   return { records, rows: new Map(rows.map((row) => [row.id, row])) };
 }
 
@@ -105,12 +113,19 @@ async function putAssessment(
   putHeader(work, header, product, totals, before);
 }
 
-async function write(work: Work, here: Here, file: Records, writes: Records): Promise<void> {
+async function write(
+  work: Work,
+  here: Here,
+  file: Records,
+  writes: Records,
+  pixels: PixelsById,
+): Promise<void> {
   const all = [...file.products, ...here.records.products, ...writes.products];
   const products = new Map(all.map((product) => [product.id, product]));
   for (const product of writes.products) putProduct(work, product);
   for (const event of writes.events) putEvent(work, event);
   for (const meeting of writes.meetings) putMeeting(work, meeting);
+  writeEvidence(work, writes, pixels);
   // Before anything is counted: what reviews in the file ask may stand in a checklist of the file.
   for (const checklist of writes.checklists) putChecklist(work, checklist);
   for (const assessment of writes.assessments) {
@@ -124,14 +139,17 @@ async function write(work: Work, here: Here, file: Records, writes: Records): Pr
   for (const { ref } of writes.checklists) await recountReviewsWith(work, ref.hash);
 }
 
+/** What is in the file beside its records: pixels, read and looked at before any transaction is open. */
+async function prepared(store: Store, file: Records): Promise<Outcome<PixelsById, Failure>> {
+  return lacksProduct(file) ? LACKS_PRODUCT : pixelsIn(file, store.hashOf);
+}
+
 /** What bringing these records in would do, as things stand now. Writes nothing. */
-export async function planImport(
-  { database, structureOf }: Store,
-  file: Records,
-): Promise<Outcome<ImportPlan, Failure>> {
-  if (lacksProduct(file)) return LACKS_PRODUCT;
-  return reading(database, async (tx) => {
-    const here = await readHere(tx, file, structureOf);
+export async function planImport(store: Store, file: Records): Promise<Outcome<ImportPlan, Failure>> {
+  const ready = await prepared(store, file);
+  if (!ready.ok) return ready;
+  return reading(store.database, async (tx) => {
+    const here = await readHere(store, tx, file);
     return ok(planMerge(here.records, file).plan);
   });
 }
@@ -141,11 +159,12 @@ export async function planImport(
  * overwritten either; the plan returned is what was done.
  */
 export async function importRecords(store: Store, file: Records): Promise<Outcome<ImportPlan, Failure>> {
-  if (lacksProduct(file)) return LACKS_PRODUCT;
+  const ready = await prepared(store, file);
+  if (!ready.ok) return ready;
   return writing(store, async (work) => {
-    const here = await readHere(work.tx, file, store.structureOf);
+    const here = await readHere(store, work.tx, file);
     const { plan, writes } = planMerge(here.records, file);
-    await write(work, here, file, writes);
+    await write(work, here, file, writes, ready.value);
     return ok(plan);
   });
 }

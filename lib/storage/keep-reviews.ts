@@ -67,15 +67,15 @@ function withoutVoice(work: Work, meeting: Meeting, assessmentId: string): void 
 }
 
 async function remove(work: Work, row: AssessmentRow): Promise<void> {
-  deleteReview(work, row);
+  await deleteReview(work, row);
   const meetings = await work.tx.objectStore('meetings').index('byProduct').getAll(row.productId);
   for (const meeting of meetings) withoutVoice(work, meeting, row.id);
   await dropBareProduct(work, row.productId);
 }
 
 /**
- * Takes a review that is in the bin away for good: header, answers and events, and its place among a
- * meeting's voices; its product too when no other review, in the bin or not, and no meeting is of it.
+ * Takes a review that is in the bin away for good: header, answers, events and evidence, and its place among
+ * a meeting's voices; its product too when no other review, in the bin or not, and no meeting is of it.
  * @returns `refused` for a review that is not in the bin
  */
 export function removeForGood(store: Store, assessmentId: string): Promise<Outcome<null, Failure>> {

@@ -6,14 +6,10 @@ import { WholeChecklist } from '../domain/checklist-schema';
 import { byCodeUnits } from '../domain/records';
 import { sameValue } from '../domain/same-value';
 import type { Database } from './database';
-import { fail, NOT_FOUND, ok } from './outcome';
+import { NOT_FOUND, ok, refused } from './outcome';
 import { checklistOf, unlessDamaged } from './rows';
 import { reading, type Store, type Tx, type Work, writing } from './transaction';
 import { putChecklist, recountReviewsWith } from './write-records';
-
-function refused(detail: string): Outcome<never, Failure> {
-  return fail({ kind: 'refused', detail });
-}
 
 /** The checklist with this very reference. */
 export function keptChecklist(database: Database, ref: ChecklistRef): Promise<Outcome<Checklist, Failure>> {

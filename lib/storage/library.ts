@@ -7,7 +7,8 @@ import { listReviews } from './list-reviews';
 import { listMeetings, listProducts, openMeeting, openProduct } from './open-product';
 import { removeMeeting } from './remove-meeting';
 import { saveMeeting } from './save-meeting';
-import { readRecords, streamRecords } from './select-records';
+import { readRecords } from './select-records';
+import { streamRecords } from './stream-records';
 import type { Store } from './transaction';
 
 /** The port `Library` over a database in this very context. */

@@ -1,5 +1,5 @@
 /** Short ways to write an outcome, and what each error of the browser's storage means to a person. */
-import type { NotFound, Outcome, StorageFailure } from '../app/ports';
+import type { NotFound, Outcome, Refused, StorageFailure } from '../app/ports';
 
 /** The outcome that went well. */
 export function ok<Value>(value: Value): Outcome<Value, never> {
@@ -13,6 +13,11 @@ export function fail<Failure>(error: Failure): Outcome<never, Failure> {
 
 /** Nothing with this id is stored (any more). */
 export const NOT_FOUND: Outcome<never, NotFound> = fail({ kind: 'not-found' });
+
+/** What was asked for may not be, with the reason for a bug report: it names records and quotes nothing. */
+export function refused(detail: string): Outcome<never, Refused> {
+  return fail({ kind: 'refused', detail });
+}
 
 /** A stored record that its own schema refuses. The message names the record and the field, and quotes nothing. */
 export class DamagedRecord extends Error {

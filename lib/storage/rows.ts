@@ -9,11 +9,12 @@ import {
   questionsAsked,
 } from '../domain/checklist';
 import { WholeChecklist } from '../domain/checklist-schema';
+import { Evidence, type Picture } from '../domain/evidence';
 import { Meeting } from '../domain/meeting';
 import { originOf, Product } from '../domain/product';
 import type { Database } from './database';
 import { DamagedRecord } from './outcome';
-import type { AnswerRow, AssessmentRow, ListingRow, ProductRow, ProgressClass } from './schema';
+import type { AnswerRow, AssessmentRow, ListingRow, PixelsRow, ProductRow, ProgressClass } from './schema';
 
 /** What a review's row holds of its product. A product is one. */
 export type About = Applicability & { readonly name: string; readonly vendor: string };
@@ -147,6 +148,22 @@ export function meetingOf(row: Meeting): Meeting {
 /** One checklist as stored; it has no columns of the store. */
 export function checklistOf(row: Checklist): Checklist {
   return parse(WholeChecklist, row, `checklist ${row.ref.hash}`);
+}
+
+/** One piece of evidence as stored; it has no columns of the store. */
+export function evidenceOf(row: Evidence): Evidence {
+  return parse(Evidence, row, `evidence ${row.id}`);
+}
+
+/** Are these the pixels of this picture, as far as that shows without reading them? */
+export function fits({ bytes, mediaType }: Picture, pixels: unknown): pixels is Blob {
+  return pixels instanceof Blob && pixels.size === bytes && pixels.type === mediaType;
+}
+
+/** A picture's pixels of their row, which are missing or another picture's in a damaged record. */
+export function pixelsOf(picture: Picture, row: PixelsRow | undefined): Blob {
+  if (row && fits(picture, row.pixels)) return row.pixels;
+  throw new DamagedRecord(`evidence ${picture.id}, pixels: expected those of the picture`);
 }
 
 /** What `read` gives, or `null` when the record is damaged: then the screen is told, and the rest still shows. */

@@ -2,6 +2,7 @@
 import type { Answer } from '../domain/answer';
 import type { AnswerEvent, AssessmentHeader, Role } from '../domain/assessment';
 import type { Checklist, ProductFacts, UseType } from '../domain/checklist';
+import type { Evidence } from '../domain/evidence';
 import type { Meeting } from '../domain/meeting';
 import type { Product } from '../domain/product';
 
@@ -36,6 +37,9 @@ export type AssessmentRow = AssessmentHeader & {
 
 /** An answer as stored, under its review's id and its question's. */
 export type AnswerRow = Answer & { readonly _assessmentId: string };
+
+/** A picture's pixels as stored, under the id of its evidence: an image file of the media type its evidence names. */
+export type PixelsRow = { readonly id: string; readonly _assessmentId: string; readonly pixels: Blob };
 
 /** How far a review is, as the list filters by it. */
 export type ProgressClass = 'not-started' | 'in-progress' | 'all-answered';
@@ -83,6 +87,9 @@ export type Schema = {
   meetings: { key: string; value: Meeting; indexes: { byProduct: string; byChecklist: string } };
   /** Under their hash: those that do not come with Equal Say. */
   checklists: { key: string; value: Checklist };
+  evidence: { key: string; value: Evidence; indexes: { byAssessment: string; byProduct: string } };
+  /** Pixels may outlive their evidence for a while, so that taking a picture away can be undone. */
+  pictures: { key: string; value: PixelsRow; indexes: { byAssessment: string } };
 };
 
 /** The name of a store. */
@@ -97,4 +104,6 @@ export const STORE_NAMES: readonly StoreName[] = [
   'counts',
   'meetings',
   'checklists',
+  'evidence',
+  'pictures',
 ];

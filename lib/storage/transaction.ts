@@ -13,6 +13,11 @@ export type Store = {
   readonly clock: Clock;
   /** The structure of a published checklist, or `null` for one this browser does not hold. */
   readonly structureOf: (ref: ChecklistRef) => ChecklistStructure | null;
+  /**
+   * SHA-256 of bytes, as 64 small hexadecimal digits. Where it is given, no pixels are stored that are not those
+   * their picture's record names.
+   */
+  readonly hashOf?: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
   /** Told after each write is on disk, never before. */
   readonly changed?: (what: RecordsChanged) => void;
 };

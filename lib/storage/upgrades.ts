@@ -76,8 +76,17 @@ function addMeetings(database: IDBDatabase, transaction: IDBTransaction): void {
   rewrite(transaction.objectStore('events'), eventTo2);
 }
 
+/** To version 3: the evidence of reviews, and the pixels of its pictures apart, so that no list ever reads them. */
+function addEvidence(database: IDBDatabase): void {
+  const evidence = database.createObjectStore('evidence', { keyPath: 'id' });
+  evidence.createIndex('byAssessment', 'assessmentId');
+  evidence.createIndex('byProduct', 'productId');
+  const pictures = database.createObjectStore('pictures', { keyPath: 'id' });
+  pictures.createIndex('byAssessment', '_assessmentId');
+}
+
 /** `UPGRADES[n]` leads from version n to version n + 1. Steps are only ever added, never changed. */
-export const UPGRADES: readonly UpgradeStep[] = [createStores, addMeetings];
+export const UPGRADES: readonly UpgradeStep[] = [createStores, addMeetings, addEvidence];
 
 /** The database's version: a number of its own, apart from the file format's and the checklist's. */
 export const DATABASE_VERSION = UPGRADES.length;

@@ -2,6 +2,7 @@
 import type { Answer } from '../domain/answer';
 import type { AnswerEvent, AssessmentHeader } from '../domain/assessment';
 import type { Checklist } from '../domain/checklist';
+import type { Evidence } from '../domain/evidence';
 import type { Meeting } from '../domain/meeting';
 import type { Product } from '../domain/product';
 import {
@@ -78,8 +79,29 @@ export function putEvent(work: Work, event: AnswerEvent): void {
   work.queue(work.tx.objectStore('events').put(event));
 }
 
-/** Takes away all that belongs to a review but its product. */
-export function deleteReview(work: Work, row: AssessmentRow): void {
+/** Stores evidence, and lets other windows know of it; its review's header stays as it is. */
+export function putEvidence(work: Work, evidence: Evidence): void {
+  work.touched.assessmentIds.add(evidence.assessmentId);
+  work.queue(work.tx.objectStore('evidence').put(evidence));
+}
+
+/** Stores a picture's pixels, in the same transaction as its evidence. */
+export function putPixels(work: Work, { id, assessmentId }: Evidence, pixels: Blob): void {
+  work.queue(work.tx.objectStore('pictures').put({ id, _assessmentId: assessmentId, pixels }));
+}
+
+async function deleteEvidence({ tx, queue }: Work, assessmentId: string): Promise<void> {
+  const [evidence, pictures] = [tx.objectStore('evidence'), tx.objectStore('pictures')];
+  const [pieces, pixels] = await Promise.all([
+    evidence.index('byAssessment').getAllKeys(assessmentId),
+    pictures.index('byAssessment').getAllKeys(assessmentId),
+  ]);
+  for (const id of pieces) queue(evidence.delete(id));
+  for (const id of pixels) queue(pictures.delete(id));
+}
+
+/** Takes away all that belongs to a review but its product: its evidence and all pixels too. */
+export async function deleteReview(work: Work, row: AssessmentRow): Promise<void> {
   const { tx } = work;
   work.counted[row._binned] -= 1;
   work.touched.assessmentIds.add(row.id);
@@ -87,6 +109,7 @@ export function deleteReview(work: Work, row: AssessmentRow): void {
   work.queue(tx.objectStore('listings').delete(row.id));
   work.queue(tx.objectStore('answers').delete(keysOf(row.id)));
   work.queue(tx.objectStore('events').delete(keysOf(row.id)));
+  await deleteEvidence(work, row.id);
 }
 
 async function recount(work: Work, row: AssessmentRow, about: About): Promise<void> {

@@ -23,6 +23,8 @@ screen-start = Start a review
 screen-welcome = Welcome
 screen-unknown = Page not found
 screen-product = Product
+screen-evidence = Evidence
+screen-picture = Picture
 screen-meeting = Review together
 screen-together = Review together
 screen-paper = Blank form
@@ -196,6 +198,7 @@ export-done-file =
         [one] 1 review is in it. Its name is
        *[other] { $reviews } reviews are in it. Its name is
     }
+export-too-large-for-json = As a .json it would have { $size }, more than the { $limit } that such a file may have. So it was saved as a .jsonl, which can be brought in just the same.
 export-cancelled = Stopped. No file was saved.
 export-failed = The file could not be made
 file-kind-review = review
@@ -235,7 +238,12 @@ csv-reason = Reason it does not apply
 csv-note = Note
 csv-strength = Strength of evidence
 csv-answerLived = From lived experience
-csv-evidence = Evidence ids
+csv-evidence = Evidence
+csv-evidence-typed = typed by hand
+csv-evidence-finder = offered by the finder
+csv-evidence-undescribed = not described
+csv-evidence-changed = in other words when last looked for
+csv-evidence-gone = not on its page when last looked for
 csv-revision = Revision
 csv-answeredAt = Answered at (UTC)
 
@@ -299,6 +307,11 @@ plan-answers-new =
     { $count ->
         [one] 1 answer is added to reviews that are here
        *[other] { $count } answers are added to reviews that are here
+    }
+plan-evidence-new =
+    { $count ->
+        [one] { $count } new piece of evidence, for reviews that are here
+       *[other] { $count } new pieces of evidence, for reviews that are here
     }
 plan-products-new =
     { $count ->
@@ -406,6 +419,7 @@ plan-conflict-field-declined = Questions the reviewer did not want to answer
 plan-conflict-field-ladder = Who led it, or a level of the ladder set by hand
 plan-conflict-field-oneThing = What one thing should change
 plan-conflict-field-letter = The letter to the vendor, or its replies
+plan-conflict-field-evidence = Some of its evidence
 plan-conflict-field-meeting = The meeting it is a voice of
 plan-conflict-field-heldOn = When the meeting was held
 plan-conflict-field-people = How many people were there
@@ -447,7 +461,13 @@ damaged-advice = Copy or export the file again, and do not change it in between.
 invalid-shape = The file is Equal Say's, but one of its values is not one that Equal Say knows.
 invalid-duplicate = The file is Equal Say's, but holds the same record twice.
 invalid-no-product = The file is Equal Say's, but a review's product is missing from it.
-invalid-no-assessment = The file is Equal Say's, but a review is missing from it whose history it holds.
+invalid-no-assessment = The file is Equal Say's, but a review is missing from it whose history or evidence it holds.
+invalid-changed-checklist = The file holds a checklist that puts other words or rules under questions of Equal Say’s.
+invalid-other-product = The file is Equal Say’s, but evidence in it is of another product than its review.
+invalid-no-pixels = The file is Equal Say’s, but a picture is missing from it.
+invalid-no-picture = The file is Equal Say’s, but holds a picture that belongs to no evidence.
+invalid-wrong-picture = The file holds a picture that is not the one it says it is.
+invalid-wrong-quote = The file holds a quote whose words are not those that were kept.
 invalid-wrong-question = The file is Equal Say's, but an answer stands under another question.
 invalid-wrong-checklist = The file holds a checklist that is not the one it says it is.
 invalid-too-many = The file holds more records than Equal Say can take in at once.
@@ -479,6 +499,8 @@ product-meeting-of = held on { $day }, { $people } people
 product-agreed-heading = What meetings agreed
 product-agreed-hint = Beside the reviews and the hands, and in none of them.
 product-add = Add to this
+evidence-to-product = What the reviews of this product say
+product-evidence = Check all evidence of this product
 product-add-review = Start another review
 product-add-meeting = Review it together in a meeting
 product-add-paper = Print a blank form for it

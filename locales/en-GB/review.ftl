@@ -253,8 +253,10 @@ focus-open-in-tab = Go on in a tab
 fields-covered = Text fields are covered until you choose to go on.
 blocked-modal-dialog = The page has opened a window of its own, so this review cannot be used. Close that window, or click the Equal Say button to go on in a tab.
 blocked-covered = Something of the page lies over this review, so it cannot be used. Close it, or click the Equal Say button to go on in a tab.
-unsaved-heading = Not everything is saved
-unsaved-words = What is marked “Not saved”, or needs your choice, is lost if you leave now.
+unsaved-heading-not-saved = Not everything is saved
+unsaved-words-not-saved = What is marked “Not saved”, or needs your choice, is lost if you leave now.
+unsaved-heading-not-kept = Some evidence is not kept yet
+unsaved-words-not-kept = Words that you took from the page, or typed, wait for you to keep them. If you leave now, they are lost.
 unsaved-stay = Stay
 unsaved-leave = Leave without saving it
 

@@ -2,17 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { createExportFile, type ExportForm, type ExportWhat } from '../../lib/app/export-file';
 import type { Library } from '../../lib/app/ports';
+import { PICTURE_BYTES_MAX } from '../../lib/domain/evidence';
 import type { Records } from '../../lib/domain/records';
+import { MAX_JSON_BYTES } from '../../lib/formats/limits';
 import { readFile } from '../../lib/formats/read-file';
 import { createFakeLibrary, type FakeLibrary, FULL, someReviews } from '../fixtures/fake-library';
 import { answerOf, assessmentOf, idOf, meetingOf, reviewerOf, reviewOf } from '../fixtures/records/builders';
 import { COUNCIL_CHECKLIST } from '../fixtures/records/council-checklist';
 import { CSV_TEXTS } from '../fixtures/records/csv-texts';
+import { quoteOf, shownOf } from '../fixtures/records/evidence';
 import { fileOf } from '../fixtures/records/files';
 
 const BACKUP: ExportForm = { kind: 'backup' };
-const { columns, answers } = CSV_TEXTS;
-const TABLE: ExportForm = { kind: 'csv', words: { columns, answers }, bom: true };
+const { columns, answers, evidence } = CSV_TEXTS;
+const TABLE: ExportForm = { kind: 'csv', words: { columns, answers, evidence }, bom: true };
 
 async function made(library: Pick<Library, 'list' | 'read' | 'stream'>, what: ExportWhat) {
   const outcome = await createExportFile(library, () => null)(what, new AbortController().signal, () => {});
@@ -40,7 +43,12 @@ describe('a backup', () => {
       selection: { kind: 'review', assessmentId: idOf(100) },
       form: BACKUP,
     });
-    expect(file).toMatchObject({ ending: 'json', reviews: 1, roles: ['commissioner'] });
+    expect(file).toMatchObject({
+      ending: 'json',
+      reviews: 1,
+      roles: ['commissioner'],
+      tooLargeForJson: null,
+    });
     expect(file.blob.type).toBe('application/json');
     expect(await readBack(file.blob)).toEqual(reviewOf());
   });
@@ -90,8 +98,36 @@ describe('a backup', () => {
     const library = createFakeLibrary(records);
     const file = await made(library, { selection: { kind: 'product', productId: idOf(1) }, form: BACKUP });
     expect(file.ending).toBe('jsonl');
+    expect(file.tooLargeForJson).toEqual({ bytes: expect.any(Number), limit: MAX_JSON_BYTES });
     expect((await readBack(file.blob)).assessments).toHaveLength(60);
   }, 120_000);
+});
+
+describe('a review with pictures', () => {
+  it('goes with all of them, and reads back the same', async () => {
+    const [one, two] = [shownOf(400), shownOf(401)];
+    const evidence = [one.picture, two.picture, quoteOf(402)];
+    const records = reviewOf({ evidence, pictures: [one.pixels, two.pixels] });
+    const selection = { kind: 'review', assessmentId: idOf(100) } as const;
+    const file = await made(createFakeLibrary(records), { selection, form: BACKUP });
+    expect(await readBack(file.blob)).toEqual(records);
+    const all = await made(createFakeLibrary(records), { selection: { kind: 'everything' }, form: BACKUP });
+    expect(await readBack(all.blob)).toEqual(records);
+  });
+
+  it('becomes a .jsonl and says why when its pictures are too much for a .json', async () => {
+    const shown = Array.from({ length: 5 }, (_, index) => shownOf(400 + index, { bytes: PICTURE_BYTES_MAX }));
+    const base64 = Buffer.alloc(PICTURE_BYTES_MAX, 7).toString('base64');
+    const pictures = shown.map(({ pixels }) => ({ ...pixels, base64 }));
+    const records = reviewOf({ evidence: shown.map(({ picture }) => picture), pictures });
+    const selection = { kind: 'review', assessmentId: idOf(100) } as const;
+    const file = await made(createFakeLibrary(records), { selection, form: BACKUP });
+    expect(file.ending).toBe('jsonl');
+    expect(file.tooLargeForJson).toEqual({ bytes: 5 * base64.length, limit: MAX_JSON_BYTES });
+    const back = await readBack(file.blob);
+    expect(back.pictures.map(({ evidenceId }) => evidenceId)).toEqual(shown.map(({ picture }) => picture.id));
+    expect(back.pictures.every((one) => one.base64 === base64)).toBe(true);
+  }, 60_000);
 });
 
 const reviewer = reviewerOf({ lived: 'uses-it' });

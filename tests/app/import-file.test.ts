@@ -1,16 +1,24 @@
 /** Reading a file a person chose, and what becomes of files that are not ours. */
 import { describe, expect, it } from 'vitest';
 import { createImportFile, type FileToRead } from '../../lib/app/import-file';
-import { sha256 } from '../fixtures/checklists/sha256';
+import { CURRENT_CHECKLIST } from '../../lib/checklists';
+import { withReference } from '../../lib/formats/checklist-file-hash';
+import { checklistWith, ownOf } from '../fixtures/checklists/own';
+import { FILE_CHECKS, sha256 } from '../fixtures/checklists/sha256';
 import { createFakeLibrary, FULL, someReviews } from '../fixtures/fake-library';
 import { reviewOf } from '../fixtures/records/builders';
+import { quoteOf, shownOf } from '../fixtures/records/evidence';
 import { jsonOf, linesOf } from '../fixtures/records/files';
 
 const never = new AbortController().signal;
 
+const shown = shownOf(402);
+/** As long as the picture, and no picture. */
+const forged = { ...shown.pixels, base64: Buffer.alloc(shown.picture.bytes, 'x').toString('base64') };
+
 function setUp() {
   const library = createFakeLibrary();
-  return { library, importFile: createImportFile(library, sha256) };
+  return { library, importFile: createImportFile(library, FILE_CHECKS) };
 }
 
 /** A file whose bytes are counted as they are asked for. */
@@ -84,6 +92,61 @@ describe('reading a file', () => {
     const reading = await importFile.read(new File([text], 'a.json'), never, () => {});
     expect(reading).toMatchObject({ kind: 'refused', why });
     expect(library.calls).toEqual([]);
+  });
+
+  it.each([
+    ['a quote that was changed', quoteOf(400), null, 'wrong-quote'],
+    ['pixels that are no picture', shown.picture, forged, 'wrong-picture'],
+    [
+      'pixels that are another picture',
+      { ...shown.picture, hash: 'a'.repeat(64) },
+      shown.pixels,
+      'wrong-picture',
+    ],
+  ])('refuses %s, in either container, and plans nothing', async (_name, piece, pixels, why) => {
+    const { library, importFile } = setUp();
+    const evidence = [piece.kind === 'quote' ? { ...piece, exact: 'Never tested.' } : piece];
+    const records = reviewOf({ evidence, pictures: pixels ? [pixels] : [] });
+    for (const text of [jsonOf(records), await linesOf(records)]) {
+      const reading = await importFile.read(new File([text], 'a.json'), never, () => {});
+      expect(reading).toMatchObject({ kind: 'refused', why: { kind: 'invalid', why } });
+    }
+    expect(library.calls).toEqual([]);
+  });
+
+  it('brings in evidence with its pixels, once', async () => {
+    const { library, importFile } = setUp();
+    const records = reviewOf({ evidence: [quoteOf(401), shown.picture], pictures: [shown.pixels] });
+    for (const [fate, newEvidence] of [
+      ['new', 2],
+      ['same', 0],
+    ] as const) {
+      const reading = await importFile.read(new File([jsonOf(records)], 'a.json'), never, () => {});
+      if (reading.kind !== 'planned') throw new Error(reading.kind);
+      expect(reading.plan.items[1]).toMatchObject({ record: 'assessment', fate, newEvidence });
+      await importFile.bringIn(reading.records);
+      expect(library.records().evidence).toHaveLength(2);
+      expect(library.records().pictures).toEqual([shown.pixels]);
+    }
+  });
+
+  it('refuses a checklist that puts other words under our ids', async () => {
+    const { library, importFile } = setUp();
+    const { structure, text } = checklistWith(CURRENT_CHECKLIST, ownOf('Works in our lanes'));
+    const [first] = structure.questions;
+    const milder = structure.questions.map((rule) =>
+      rule === first ? { ...rule, mustHave: !rule.mustHave } : rule,
+    );
+    const forgedList = await withReference({ structure: { ...structure, questions: milder }, text }, sha256);
+    const file = new File([jsonOf(reviewOf({ checklists: [forgedList] }))], 'a.json');
+    expect(await importFile.read(file, never, () => {})).toMatchObject({
+      kind: 'refused',
+      why: { kind: 'invalid', why: 'changed-checklist', path: 'checklists[0].structure.questions[0]' },
+    });
+    expect(library.calls).toEqual([]);
+    const honest = await withReference({ structure, text }, sha256);
+    const taken = new File([jsonOf(reviewOf({ checklists: [honest] }))], 'a.json');
+    expect(await importFile.read(taken, never, () => {})).toMatchObject({ kind: 'planned' });
   });
 
   it('refuses bytes that are not UTF-8 rather than guess at them', async () => {

@@ -1,7 +1,7 @@
 /** The ways in, with fakes of the browser's events: what each does, and that a panel is asked for at once. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Surfaces } from '../../lib/app/surfaces';
+import type { Surfaces, TabInfo } from '../../lib/app/surfaces';
 import { registerEntryPoints } from '../../lib/browser/entry-points';
 
 type Listener = (...args: readonly unknown[]) => unknown;
@@ -17,6 +17,7 @@ let menu: Listener[];
 let command: Listener[];
 let surfaces: { [Name in keyof Surfaces]: ReturnType<typeof vi.fn<Surfaces[Name]>> };
 const ready = vi.fn<(tabId: number) => void>();
+const takeWords = vi.fn<(tab: TabInfo) => Promise<void>>(async () => {});
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -27,9 +28,11 @@ beforeEach(() => {
     reviewTab: vi.fn(async () => {}),
     problem: vi.fn(async () => false),
     openInTab: vi.fn(async () => {}),
+    openForWords: vi.fn(async () => {}),
   };
   ready.mockReset();
-  registerEntryPoints(surfaces, ready);
+  takeWords.mockReset();
+  registerEntryPoints({ surfaces, ready, takeWords });
 });
 
 afterEach(() => {
@@ -134,13 +137,29 @@ describe('the other ways in', () => {
     expect(surfaces.clicked).not.toHaveBeenCalled();
   });
 
-  it('puts two entries into the context menu on installation, in place of any before', async () => {
+  it('puts its entries into the context menu on installation, in place of any before', async () => {
     const created: unknown[] = [];
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => `message ${String(key)}`);
     vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation(async () => void created.splice(0));
     vi.spyOn(fakeBrowser.contextMenus, 'create').mockImplementation((entry) => created.push(entry.id));
     created.push('from before');
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
-    await expect.poll(() => created).toEqual(['review-page', 'review-beside']);
+    await expect.poll(() => created).toEqual(['review-page', 'take-words', 'review-beside']);
+  });
+});
+
+describe.each([
+  ['the listener of the context menu', (tab?: typeof TAB) => chooseFromMenu('take-words', tab)],
+  ['the listener of the command', (tab?: typeof TAB) => giveCommand('take-words', tab)],
+])('%s, for the words that are selected', (_name, ask) => {
+  it('takes them from this tab, and opens nothing itself', () => {
+    ask(TAB);
+    expect(takeWords.mock.calls).toEqual([[TAB]]);
+    expect(surfaces.clicked).not.toHaveBeenCalled();
+  });
+
+  it('does nothing without a tab', () => {
+    ask();
+    expect(takeWords).not.toHaveBeenCalled();
   });
 });

@@ -161,8 +161,10 @@ describe.each(BUILDS)('the files of the build for $name', ({ folder }) => {
       'schema/equal-say-checklist-v1.schema.json',
       'schema/equal-say-file-v1.schema.json',
       'schema/equal-say-file-v2.schema.json',
+      'schema/equal-say-file-v3.schema.json',
       'schema/equal-say-line-v1.schema.json',
       'schema/equal-say-line-v2.schema.json',
+      'schema/equal-say-line-v3.schema.json',
       'sidepanel.html',
     ]);
   });

@@ -1,5 +1,6 @@
 /** The part of the library's contract that keeps checklists of others, and counts by them. */
 import { describe, expect, it } from 'vitest';
+import { NO_RECORDS } from '../../lib/domain/records';
 import { COUNCIL_CHECKLIST, councilChecklistOf } from '../fixtures/records/council-checklist';
 import { EVERYTHING, type LibraryAdapter, type MakeLibrary, query, streamed } from './library-world';
 import { BY_COUNCIL, CHECKLIST, errorIn, given, idOf, meetingOf, startOfNew, valueIn, write } from './world';
@@ -143,7 +144,7 @@ export function checklistsContract(makeLibrary: MakeLibrary): void {
     it('are not stored again when they come with the program', async () => {
       const { library } = await makeLibrary(given());
       const bundled = { ...COUNCIL_CHECKLIST, ref: CHECKLIST };
-      const file = { products: [], assessments: [], events: [], meetings: [], checklists: [bundled] };
+      const file = { ...NO_RECORDS, checklists: [bundled] };
       expect(valueIn(await library.importRecords(file)).items.map(({ fate }) => fate)).toEqual(['same']);
       expect(valueIn(await library.checklists())).toEqual([]);
     });

@@ -58,6 +58,8 @@ export function filesContract(makeLibrary: MakeLibrary): void {
         events: steps.flatMap((step) => step.events),
         meetings: steps.flatMap((step) => step.meetings),
         checklists: steps.flatMap((step) => step.checklists),
+        evidence: steps.flatMap((step) => step.evidence),
+        pictures: steps.flatMap((step) => step.pictures),
       }).toEqual(whole);
     });
 

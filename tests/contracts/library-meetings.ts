@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Records } from '../../lib/app/ports';
 import { type Meeting, NO_HANDS } from '../../lib/domain/meeting';
+import { NO_RECORDS } from '../../lib/domain/records';
 import { EVERYTHING, filled, type LibraryAdapter, listed, type MakeLibrary } from './library-world';
 import { errorIn, given, idOf, meetingOf, startOfKnown, valueIn, voiceOf, write } from './world';
 
@@ -248,7 +249,7 @@ export function meetingsContract(makeLibrary: MakeLibrary): void {
 
     it('are refused without their product', async () => {
       const { library, meeting } = await met(makeLibrary);
-      const file = { products: [], assessments: [], events: [], meetings: [meeting], checklists: [] };
+      const file = { ...NO_RECORDS, meetings: [meeting] };
       expect(errorIn(await library.importRecords(file))).toMatchObject({ kind: 'refused' });
     });
   });

@@ -1,4 +1,5 @@
 /** A small invented world for the contract suites: a checklist of six questions, a clock, and requests. */
+import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Clock, Outcome, StartReview } from '../../lib/app/ports';
 import { type AnswerContent, plainContent } from '../../lib/domain/answer';
@@ -18,6 +19,8 @@ import { COUNCIL_CHECKLIST } from '../fixtures/records/council-checklist';
 export type Given = {
   readonly clock: Clock;
   readonly structureOf: (ref: ChecklistRef) => ChecklistStructure | null;
+  /** SHA-256 of bytes, that pixels are held against. */
+  readonly hashOf: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
 };
 
 /** A valid id for each whole number, in the order of the numbers. */
@@ -78,9 +81,14 @@ export function structureOf(ref: ChecklistRef): ChecklistStructure | null {
   return ref.hash === CHECKLIST.hash ? STRUCTURE : null;
 }
 
+/** SHA-256 as 64 hexadecimal digits. */
+export function sha256Of(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 /** A new world for one adapter, its clock at the beginning. */
 export function given(): Given {
-  return { clock: tickingClock(), structureOf };
+  return { clock: tickingClock(), structureOf, hashOf: async (bytes) => sha256Of(bytes) };
 }
 
 /** Use type A with every fact a "no": only AAA1 and AAA2 are asked in full. */

@@ -45,7 +45,6 @@ describe('planMerge, for an assessment', () => {
     ['reason', { reason: 'No sound is recorded.' }],
     ['strength', { strength: 1 as const }],
     ['lived flag', { lived: true }],
-    ['evidence', { evidenceIds: [idOf(5)] }],
   ])('lists the question when the %s differs, and keeps the answer here', (_, overrides) => {
     const file = reviewOf({ assessments: [assessmentOf([answerOf('PUR1', overrides)])] });
     const { plan, writes } = planMerge(here, file);

@@ -39,7 +39,6 @@ const CURRENT: Answer = {
   note: 'before',
   helperNote: '',
   reason: '',
-  evidenceIds: [id(9)],
   strength: 2,
   lived: false,
   wording: { audience: 'commissioner', language: 'en-GB' },
@@ -85,7 +84,6 @@ describe('a first answer', () => {
       note: 'as they say',
       helperNote: '',
       reason: '',
-      evidenceIds: [],
       strength: null,
       lived: true,
       wording: WRITE.wording,
@@ -150,10 +148,10 @@ describe('a first answer', () => {
 describe('a changed answer', () => {
   const write = { ...WRITE, seenRevision: 5 };
 
-  it('keeps the evidence, and takes strength, experience and the wording now read', () => {
+  it('takes strength, experience and the wording now read', () => {
     const { answer } = written(decideAnswer(HEADER, CURRENT, LATEST, write, NOW));
     const now = { strength: null, lived: true, wording: WRITE.wording };
-    expect(answer).toMatchObject({ evidenceIds: [id(9)], ...now });
+    expect(answer).toMatchObject(now);
     expect(answer).toMatchObject({ value: 'yes', note: 'as they say', revision: 8, answeredAt: NOW });
   });
 

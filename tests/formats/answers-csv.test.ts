@@ -6,10 +6,11 @@ import { answersCsv, answersCsvParts, questionsFrom } from '../../lib/formats/an
 import { CSV_COLUMNS } from '../../lib/formats/csv-columns';
 import { partsOf } from '../../lib/formats/write-lines';
 import { recordsArb } from '../fixtures/records/arbitraries';
-import { answerOf, assessmentOf, productOf, reviewOf } from '../fixtures/records/builders';
+import { answerOf, assessmentOf, idOf, productOf, reviewOf } from '../fixtures/records/builders';
 import { COUNCIL_CHECKLIST, councilChecklistOf } from '../fixtures/records/council-checklist';
 import { rowsOf } from '../fixtures/records/csv-rows';
 import { CSV_TEXTS } from '../fixtures/records/csv-texts';
+import { CHANGED, checkOf, formEvidence, quoteOf } from '../fixtures/records/evidence';
 import { golden } from '../fixtures/records/files';
 import { GOLDEN_EVERYTHING } from '../fixtures/records/golden';
 
@@ -23,12 +24,12 @@ async function partsText(parts: Iterable<Records>, bom = false): Promise<string>
 
 describe('answersCsv', () => {
   it('writes the golden file, byte for byte', () => {
-    expect(answersCsv(GOLDEN_EVERYTHING, { texts: CSV_TEXTS, bom: true })).toBe(golden('answers-v2.csv'));
+    expect(answersCsv(GOLDEN_EVERYTHING, { texts: CSV_TEXTS, bom: true })).toBe(golden('answers-v3.csv'));
   });
 
   it('begins with a byte order mark only when asked to', () => {
     const plain = answersCsv(reviewOf(), PLAIN);
-    expect(plain.startsWith('equal-say-answers-2,Product,')).toBe(true);
+    expect(plain.startsWith('equal-say-answers-3,Product,')).toBe(true);
     expect(answersCsv(reviewOf(), { texts: CSV_TEXTS, bom: true })).toBe(`\ufeff${plain}`);
   });
 
@@ -68,6 +69,34 @@ describe('answersCsv', () => {
     ]);
   });
 
+  it('says what each answer rests on, the oldest first, and nothing of what other questions rest on', () => {
+    const older = { createdAt: '2026-11-01T09:00:00.000Z' };
+    const evidence = [
+      quoteOf(401, { checks: [checkOf(3), checkOf(5, CHANGED)] }),
+      quoteOf(402, { ...older, exact: 'With carers.', foundBy: 'typed', questionIds: ['PUR1', 'COP1'] }),
+      quoteOf(403, { questionIds: [], exact: 'kept for nothing' }),
+      quoteOf(404, { assessmentId: idOf(101), exact: 'of another review' }),
+    ];
+    const rows = rowsOf(answersCsv(reviewOf({ evidence }), PLAIN));
+    const typed = 'Quote: “With carers.” (https://hollyhock.example/lantern; typed by hand)';
+    expect(rows.map((row) => [row.questionId, row.evidence])).toEqual([
+      ['PUR1', typed],
+      [
+        'COP1',
+        `${typed} | Quote: “Co-produced with residents.” (https://hollyhock.example/lantern; changed on the page since)`,
+      ],
+    ]);
+  });
+
+  it('guards what it rests on when its words could be a formula', () => {
+    const kinds = { ...CSV_TEXTS.evidence.kinds, experience: '=HYPERLINK("https://a.example")' };
+    const texts = { ...CSV_TEXTS, evidence: { ...CSV_TEXTS.evidence, kinds } };
+    const evidence = [{ ...formEvidence(400).experience, questionIds: ['PUR1'] }];
+    const csv = answersCsv(reviewOf({ evidence }), { texts, bom: false });
+    expect(csv).toContain(`"'=HYPERLINK(""https://a.example""): The alarm`);
+    expect(rowsOf(csv)[0]?.evidence).toMatch(/^=HYPERLINK/);
+  });
+
   it('leaves out reviews in the bin', () => {
     const binned = assessmentOf([answerOf('PUR1')], { deletedAt: '2026-11-05T09:00:00.000Z' });
     expect(rowsOf(answersCsv(reviewOf({ assessments: [binned] }), PLAIN))).toEqual([]);
@@ -76,7 +105,7 @@ describe('answersCsv', () => {
   it('guards headings too, since they come from translations', () => {
     const columns = { ...CSV_TEXTS.columns, product: '=Product' };
     const csv = answersCsv(reviewOf(), { texts: { ...CSV_TEXTS, columns }, bom: false });
-    expect(csv.startsWith(`equal-say-answers-2,"'=Product",`)).toBe(true);
+    expect(csv.startsWith(`equal-say-answers-3,"'=Product",`)).toBe(true);
   });
 
   it('leaves the page empty for a product without one', () => {

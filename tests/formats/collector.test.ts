@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { createCollector } from '../../lib/formats/collector';
 import { assessmentOf, eventOf, idOf, meetingOf, productOf } from '../fixtures/records/builders';
 import { COUNCIL_CHECKLIST, councilChecklistOf } from '../fixtures/records/council-checklist';
+import { quoteOf, shownOf } from '../fixtures/records/evidence';
 
 const PLACE = { line: 9, path: '' };
 
 describe('createCollector', () => {
   it('takes as many records of each kind as allowed, and no more', () => {
-    const collector = createCollector({ product: 1, assessment: 1, event: 1, meeting: 1, checklist: 1 });
+    const collector = createCollector({
+      ...{ product: 1, assessment: 1, event: 1, meeting: 1, checklist: 1 },
+      ...{ evidence: 1, picture: 1 },
+    });
     expect(collector.addProduct(productOf(), PLACE)).toBeNull();
     expect(collector.addAssessment(assessmentOf([]), PLACE)).toBeNull();
     expect(collector.addEvent(eventOf(1), PLACE)).toBeNull();
@@ -19,6 +23,11 @@ describe('createCollector', () => {
     expect(collector.addChecklist(COUNCIL_CHECKLIST, PLACE)).toBeNull();
     expect(collector.addMeeting(meetingOf({ id: idOf(301) }), PLACE)).toEqual(tooMany);
     expect(collector.addChecklist(councilChecklistOf({ hash: 'b'.repeat(64) }), PLACE)).toEqual(tooMany);
+    const [one, two] = [shownOf(400), shownOf(401)];
+    expect(collector.addEvidence(one.picture, PLACE)).toBeNull();
+    expect(collector.addPicture(one.pixels, PLACE)).toBeNull();
+    expect(collector.addEvidence(two.picture, PLACE)).toEqual(tooMany);
+    expect(collector.addPicture(two.pixels, PLACE)).toEqual(tooMany);
   });
 
   it.each([
@@ -28,6 +37,18 @@ describe('createCollector', () => {
   ])('refuses a checklist whose reference names another: %j', (ref, path) => {
     const failure = createCollector().addChecklist(councilChecklistOf(ref), PLACE);
     expect(failure).toMatchObject({ kind: 'invalid', why: 'wrong-checklist', line: 9, path });
+  });
+
+  it('takes 500 pieces of evidence for each review, and no more', () => {
+    const collector = createCollector();
+    for (let number = 0; number < 500; number += 1) {
+      expect(collector.addEvidence(quoteOf(1_000 + number), PLACE)).toBeNull();
+    }
+    expect(collector.addEvidence(quoteOf(2_000), PLACE)).toMatchObject({
+      why: 'too-many',
+      detail: 'at most 500 in one review',
+    });
+    expect(collector.addEvidence(quoteOf(2_000, { assessmentId: idOf(101) }), PLACE)).toBeNull();
   });
 
   it('lets two reviews number their events alike', () => {

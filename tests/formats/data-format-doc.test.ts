@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { ANSWER_VALUES } from '../../lib/domain/answer';
 import { HELPER_BANDS, LIVED, ROLES } from '../../lib/domain/assessment';
 import { DEPTHS, FACT_VALUES, USE_TYPES, WORDINGS } from '../../lib/domain/checklist';
+import {
+  CHECKS_KEPT,
+  EVIDENCE_MAX,
+  Evidence,
+  FORM_KINDS,
+  PICTURE_BYTES_MAX,
+  PICTURE_SIDE_MAX,
+  QUOTE_MAX,
+} from '../../lib/domain/evidence';
+import { CONTEXT_LENGTH, LANES, UNREAD_PARTS } from '../../lib/domain/quote-limits';
 import { CSV_COLUMNS, CSV_MARK } from '../../lib/formats/csv-columns';
+import { wrongEvidence } from '../../lib/formats/evidence-in-file';
 import { FILE_KINDS } from '../../lib/formats/file-shape';
 import {
   MAX_DEPTH,
@@ -14,7 +25,13 @@ import {
 } from '../../lib/formats/limits';
 import { readJsonText } from '../../lib/formats/read-json';
 import { readLines } from '../../lib/formats/read-lines';
+import { FILE_CHECKS } from '../fixtures/checklists/sha256';
 import { PUBLISHED, publishedSchema } from './published-schema';
+
+const [quote, picture, document] = Evidence.options;
+const { foundBy } = quote.entries;
+const { mediaType, madeFrom } = picture.entries;
+const { access } = document.entries;
 
 const DOC = readFileSync(new URL('../../docs/data-format.md', import.meta.url), 'utf8');
 const [WHOLE = '', LINES = ''] = [...DOC.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
@@ -31,6 +48,13 @@ describe('docs/data-format.md', () => {
     expect(readJsonText(WHOLE)).toMatchObject({ kind: 'ok', fileKind: 'review' });
   });
 
+  it('shows a quote whose hash is its own', async () => {
+    const outcome = readJsonText(WHOLE);
+    if (outcome.kind !== 'ok') throw new Error(outcome.kind);
+    expect(outcome.records.evidence).toHaveLength(1);
+    expect(await wrongEvidence(outcome.records, FILE_CHECKS)).toBeNull();
+  });
+
   it('shows lines that are read', async () => {
     expect(await readLines([LINES])).toMatchObject({ kind: 'ok', fileKind: 'everything' });
   });
@@ -38,6 +62,9 @@ describe('docs/data-format.md', () => {
   it.each([
     ...[...ANSWER_VALUES, ...ROLES, ...LIVED, ...DEPTHS, ...FACT_VALUES, ...USE_TYPES, ...WORDINGS],
     ...[...FILE_KINDS, ...CSV_COLUMNS, CSV_MARK, ...HELPER_BANDS],
+    ...[...LANES, ...UNREAD_PARTS, 'quote', 'picture', ...FORM_KINDS],
+    ...[...access.options, ...foundBy.options, ...mediaType.options, ...madeFrom.options],
+    ...['present', 'changed', 'gone'],
   ])('says what %s is', (code) => {
     expect(DOC).toContain(`\`${code}\``);
   });
@@ -50,6 +77,7 @@ describe('docs/data-format.md', () => {
 
   it('gives the limits that hold', () => {
     const limits = [MAX_JSON_BYTES, MAX_LINES_BYTES, MAX_LINE_LENGTH, ...Object.values(MAX_RECORDS)];
+    limits.push(QUOTE_MAX, CONTEXT_LENGTH, CHECKS_KEPT, EVIDENCE_MAX, PICTURE_SIDE_MAX, PICTURE_BYTES_MAX);
     for (const limit of limits) expect(DOC).toContain(limit.toLocaleString('en-GB'));
     expect(DOC).toContain(`${MAX_DEPTH} deep`);
   });

@@ -10,6 +10,7 @@ import {
   type RecordName,
 } from '../../lib/formats/migrate';
 import { FROM_VERSION_1 } from '../../lib/formats/migrate-from-1';
+import { FROM_VERSION_2 } from '../../lib/formats/migrate-from-2';
 
 /** Three invented steps, each leaving its mark on every record. */
 const STEPS: readonly MigrationStep[] = [1, 2, 3].map((from) => ({
@@ -105,6 +106,41 @@ describe('the step from version 1', () => {
     expect(from1('event', { role: 'care-worker', before: 'x', after: { reason: 5 } })).toMatchObject({
       before: 'x',
       after: { reason: 5 },
+    });
+  });
+});
+
+describe('the step from version 2', () => {
+  const from2 = (record: RecordName, value: JsonObject) => migrateRecord(record, value, 2, [FROM_VERSION_2]);
+
+  it('takes away the names of evidence that no file of version 2 held, and nothing else', () => {
+    const answers = { PUR1: { value: 'yes', evidenceIds: ['x'] }, COP1: { value: 'no' }, DAT1: null };
+    expect(from2('assessment', { title: 'a', answers })).toEqual({
+      title: 'a',
+      answers: { PUR1: { value: 'yes' }, COP1: { value: 'no' }, DAT1: null },
+    });
+    expect(from2('assessment', { answers: [] })).toEqual({ answers: [] });
+    expect(from2('event', { evidenceIds: 1 })).toEqual({ evidenceIds: 1 });
+  });
+
+  it('counts no evidence, whatever stands there', () => {
+    expect(from2('end', { products: 1, evidence: 7 })).toEqual({ products: 1, evidence: 0, pictures: 0 });
+  });
+
+  it('gives a whole file the two new lists, and passes over what stands under their names', () => {
+    const file = {
+      formatVersion: 2,
+      products: [],
+      assessments: [],
+      events: [],
+      meetings: [],
+      checklists: [],
+    };
+    expect(migrateFile({ ...file, evidence: 'theirs' }, 2, [FROM_VERSION_2])).toEqual({
+      ...file,
+      formatVersion: FORMAT_VERSION,
+      evidence: [],
+      pictures: [],
     });
   });
 });

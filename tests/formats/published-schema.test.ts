@@ -42,7 +42,8 @@ describe('the published JSON Schema', () => {
 
   it.each([
     [1, publishedOnDisk('equal-say-file-v1'), publishedOnDisk('equal-say-line-v1')],
-    [2, isFile, isLine],
+    [2, publishedOnDisk('equal-say-file-v2'), publishedOnDisk('equal-say-line-v2')],
+    [3, isFile, isLine],
   ])('of version %i accepts the golden files of its version', (version, file, line) => {
     for (const name of ['review', 'product']) {
       expect(file(JSON.parse(golden(`${name}-v${version}.json`))), name).toBe(true);
@@ -52,8 +53,8 @@ describe('the published JSON Schema', () => {
     }
   });
 
-  it('of version 2 takes no file of version 1 for its own', () => {
-    expect(isFile(JSON.parse(golden('review-v1.json')))).toBe(false);
+  it.each(['review-v1.json', 'review-v2.json'])('of version 3 does not take %s for its own', (name) => {
+    expect(isFile(JSON.parse(golden(name)))).toBe(false);
   });
 
   it('accepts whatever is written', async () => {
@@ -79,9 +80,11 @@ describe('the published JSON Schema', () => {
 
   it.each([
     ['{"record":"vendor"}'],
-    ['{"record":"end","products":1,"assessments":-1,"events":0,"meetings":0,"checklists":0}'],
+    [
+      '{"record":"end","products":1,"assessments":-1,"events":0,"meetings":0,"checklists":0,"evidence":0,"pictures":0}',
+    ],
     ['{"record":"end","products":1,"assessments":1,"events":0}'],
-    ['{"record":"header","format":"equal-say","formatVersion":3,"kind":"everything","about":""}'],
+    ['{"record":"header","format":"equal-say","formatVersion":4,"kind":"everything","about":""}'],
     ['[]'],
     ['null'],
   ])('refuses the line %s', (line) => {

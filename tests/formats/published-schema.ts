@@ -10,12 +10,13 @@ import {
   QuestionWords,
   WholeChecklist,
 } from '../../lib/domain/checklist-schema';
+import { Evidence, PageSource, QuoteCheck, QuoteFinding, QuoteSelectors } from '../../lib/domain/evidence';
 import { LadderJudgement } from '../../lib/domain/ladder-judgement';
 import { LetterRecord, VendorReply } from '../../lib/domain/letter-record';
 import { Agreement, Hands, Meeting, Voice } from '../../lib/domain/meeting';
 import { PageClaims, PageKey, Product } from '../../lib/domain/product';
 import { Day, Id, Instant } from '../../lib/domain/scalars';
-import { RecordFile, RecordLine } from '../../lib/formats/file-shape';
+import { Pixels, RecordFile, RecordLine } from '../../lib/formats/file-shape';
 
 /** Parts that get a name of their own in the published schema. */
 const DEFINITIONS = {
@@ -27,6 +28,7 @@ const DEFINITIONS = {
   Assessment,
   ChecklistRef,
   Day,
+  Evidence,
   Hands,
   Id,
   Instant,
@@ -35,22 +37,41 @@ const DEFINITIONS = {
   Meeting,
   PageClaims,
   PageKey,
+  PageSource,
+  Pixels,
   Product,
   ProductFacts,
   QuestionId,
   QuestionRule,
   QuestionWords,
+  QuoteCheck,
+  QuoteFinding,
+  QuoteSelectors,
   Reviewer,
   VendorReply,
   Voice,
   WholeChecklist,
 };
 
+/** JSON Schema has no flags: a pattern in which case does not matter is written out. */
+function withoutFlags(pattern: RegExp): string {
+  const scheme = '^https?:';
+  if (pattern.flags !== 'i' || !pattern.source.startsWith(scheme)) {
+    throw new Error(`Cannot be published: ${pattern}`);
+  }
+  return `^[Hh][Tt][Tt][Pp][Ss]?:${pattern.source.slice(scheme.length)}`;
+}
+
 const CONFIG: ConversionConfig = {
   target: 'draft-2020-12',
   // What is written, not what is put up with: trimming and cleaning make the difference.
   typeMode: 'output',
   ignoreActions: ['trim', 'to_lower_case'],
+  overrideAction: ({ valibotAction, jsonSchema }) => {
+    const pattern = 'requirement' in valibotAction ? valibotAction.requirement : null;
+    if (valibotAction.type !== 'regex' || !(pattern instanceof RegExp) || pattern.flags === '') return null;
+    return { ...jsonSchema, pattern: withoutFlags(pattern) };
+  },
   definitions: DEFINITIONS,
 };
 
@@ -59,12 +80,12 @@ type Published = { readonly name: string; readonly title: string; readonly schem
 /** The published schemas by file name. */
 export const PUBLISHED: readonly Published[] = [
   {
-    name: 'equal-say-file-v2.schema.json',
+    name: 'equal-say-file-v3.schema.json',
     title: 'Equal Say: a .json file of one review or one product',
     schema: RecordFile,
   },
   {
-    name: 'equal-say-line-v2.schema.json',
+    name: 'equal-say-line-v3.schema.json',
     title: 'Equal Say: one line of a .jsonl file',
     schema: RecordLine,
   },

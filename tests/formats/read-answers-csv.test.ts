@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { byCodeUnits, type Records } from '../../lib/domain/records';
 import { answersCsv } from '../../lib/formats/answers-csv';
+import { evidenceCell } from '../../lib/formats/evidence-cell';
 import { readAnswersCsv } from '../../lib/formats/read-answers-csv';
 import { recordsArb } from '../fixtures/records/arbitraries';
 import { reviewOf } from '../fixtures/records/builders';
@@ -9,6 +11,14 @@ import { CSV_TEXTS } from '../fixtures/records/csv-texts';
 import { golden } from '../fixtures/records/files';
 
 const CSV = answersCsv(reviewOf(), { texts: CSV_TEXTS, bom: false });
+
+/** What the column says of one answer, worked out apart from the file. */
+function cellOf({ evidence }: Records, assessmentId: string, questionId: string): string {
+  const kept = evidence
+    .filter((piece) => piece.assessmentId === assessmentId && piece.questionIds.includes(questionId))
+    .toSorted((one, other) => byCodeUnits(one.createdAt + one.id, other.createdAt + other.id));
+  return evidenceCell(kept, CSV_TEXTS.evidence);
+}
 
 describe('readAnswersCsv', () => {
   it('opens the golden file of version 1 for ever', () => {
@@ -35,7 +45,22 @@ describe('readAnswersCsv', () => {
       helperNote: 'They said this twice.',
       vendorReply: '=Our residents’ panel, from day one',
       vendorReplyOn: '2026-11-19',
+      evidence: '019aa000-0000-7000-8000-000000000500',
     });
+  });
+
+  it('opens the golden file of version 3 for ever', () => {
+    const row = rowsOf(golden('answers-v3.csv')).find(({ questionId }) => questionId === 'COP1');
+    expect(row?.evidence.split(' | ')).toEqual([
+      'Quote: “=Co-produced with residents,\n“from day one” 🦮” (https://hollyhock.example/lantern; gone from the page since)',
+      'Picture: not described',
+      expect.stringMatching(/^Document: Data protection impact assessment \(1\.4; 2026-09-30; /),
+      expect.stringMatching(/^Web address: https/),
+      expect.stringMatching(/^Register: /),
+      'Conversation: a night worker (we were told, not asked)',
+      'Looked for and not found: names of those who took part (hollyhock.example; the brochure; 2026-11-02)',
+      'Own experience: The alarm rang for the cat. (last winter)',
+    ]);
   });
 
   it('gives back every answer, whole, and what it was given about', () => {
@@ -51,6 +76,8 @@ describe('readAnswersCsv', () => {
           );
           const product = records.products.find((one) => one.id === assessment.productId);
           for (const row of own) {
+            const cell = cellOf(records, assessment.id, row.questionId);
+            expect(row.evidence).toBe(cell);
             expect(row).toMatchObject({
               product: product?.name,
               vendor: product?.vendor,
@@ -82,7 +109,7 @@ describe('readAnswersCsv', () => {
     '',
     'name,price\r\nLantern,5\r\n',
     '{"format": "equal-say"}',
-    CSV.replace('answers-2', 'answers-3'),
+    CSV.replace('answers-3', 'answers-4'),
   ])('does not take %j for its own', (text) => {
     expect(readAnswersCsv(text)).toEqual({ kind: 'not-ours' });
   });

@@ -4,6 +4,7 @@ import { BAD_FILES, spoilt } from '../fixtures/records/bad-files';
 import { golden, jsonOf } from '../fixtures/records/files';
 import { GOLDEN_PRODUCT, GOLDEN_REVIEW } from '../fixtures/records/golden';
 import { V1_PRODUCT, V1_REVIEW } from '../fixtures/records/golden-v1';
+import { V2_PRODUCT, V2_REVIEW } from '../fixtures/records/golden-v2';
 
 const REVIEW_TEXT = jsonOf(GOLDEN_REVIEW);
 
@@ -17,8 +18,10 @@ describe('readJsonText', () => {
   it.each([
     ['review-v1.json', 'review', V1_REVIEW],
     ['product-v1.json', 'product', V1_PRODUCT],
-    ['review-v2.json', 'review', GOLDEN_REVIEW],
-    ['product-v2.json', 'product', GOLDEN_PRODUCT],
+    ['review-v2.json', 'review', V2_REVIEW],
+    ['product-v2.json', 'product', V2_PRODUCT],
+    ['review-v3.json', 'review', GOLDEN_REVIEW],
+    ['product-v3.json', 'product', GOLDEN_PRODUCT],
   ])('opens the golden file %s for ever', (name, fileKind, records) => {
     expect(readJsonText(golden(name))).toEqual({ kind: 'ok', fileKind, records });
   });

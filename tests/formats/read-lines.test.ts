@@ -4,25 +4,32 @@ import { inOrder } from '../../lib/domain/records';
 import { MAX_LINE_LENGTH } from '../../lib/formats/limits';
 import { readLines } from '../../lib/formats/read-lines';
 import { recordsArb } from '../fixtures/records/arbitraries';
-import { NO_RECORDS } from '../fixtures/records/builders';
+import { idOf, NO_RECORDS } from '../fixtures/records/builders';
 import { golden, linesOf } from '../fixtures/records/files';
 import { GOLDEN_EVERYTHING } from '../fixtures/records/golden';
 import { V1_EVERYTHING } from '../fixtures/records/golden-v1';
+import { V2_EVERYTHING } from '../fixtures/records/golden-v2';
 
-const GOLDEN = golden('everything-v2.jsonl');
+const GOLDEN = golden('everything-v3.jsonl');
 const LINES = GOLDEN.trimEnd().split('\n');
 const [HEADER = '', CHECKLIST = '', PRODUCT = '', REVIEW = '', EVENT = ''] = LINES;
 const MEETING = LINES.find((line) => line.includes('"record":"meeting"')) ?? '';
+const [QUOTE = ''] = LINES.filter((line) => line.includes('"record":"evidence"'));
+const PICTURE = LINES.find((line) => line.includes('"kind":"picture"')) ?? '';
+const PIXELS = LINES.find((line) => line.includes('"record":"picture"')) ?? '';
 const END = LINES.at(-1) ?? '';
 
 const read = (...lines: readonly string[]) => readLines([lines.join('\n')]);
+const NONE = { products: 0, assessments: 0, events: 0, meetings: 0, checklists: 0, evidence: 0, pictures: 0 };
+const end = (counts: Partial<typeof NONE>) => JSON.stringify({ record: 'end', ...NONE, ...counts });
 const count = (products: number, assessments: number, events: number, meetings = 0, checklists = 0) =>
-  JSON.stringify({ record: 'end', products, assessments, events, meetings, checklists });
+  end({ products, assessments, events, meetings, checklists });
 
 describe('readLines', () => {
   it.each([
     ['everything-v1.jsonl', V1_EVERYTHING],
-    ['everything-v2.jsonl', GOLDEN_EVERYTHING],
+    ['everything-v2.jsonl', V2_EVERYTHING],
+    ['everything-v3.jsonl', GOLDEN_EVERYTHING],
   ])('opens the golden file %s for ever', async (name, records) => {
     const outcome = await readLines([golden(name)]);
     expect(outcome).toMatchObject({ kind: 'ok', fileKind: 'everything' });
@@ -44,7 +51,10 @@ describe('readLines', () => {
   });
 
   it('finds every file cut short, wherever the cut is', async () => {
+    // Around every end of a line each place, and within lines many.
+    const isEnd = (at: number) => GOLDEN.slice(Math.max(0, at - 3), at + 3).includes('\n');
     for (let length = HEADER.length + 1; length < GOLDEN.length - 1; length += 1) {
+      if (length % 11 !== 0 && !isEnd(length)) continue;
       const outcome = await readLines([GOLDEN.slice(0, length)]);
       expect(outcome.kind, `cut at ${length}`).toBe('damaged');
     }
@@ -116,8 +126,30 @@ describe('readLines', () => {
     expect(right).toMatchObject({ kind: 'ok', records: { meetings: [{ people: 12 }] } });
   });
 
+  it('believes no wrong count of evidence or pictures', async () => {
+    const lines = [HEADER, PRODUCT, REVIEW, QUOTE, PICTURE, PIXELS] as const;
+    for (const [evidence, pictures] of [
+      [0, 1],
+      [1, 1],
+      [2, 0],
+      [2, 2],
+    ] as const) {
+      const outcome = await read(...lines, end({ products: 1, assessments: 1, evidence, pictures }));
+      expect(outcome).toMatchObject({ kind: 'damaged', detail: 'wrong-counts' });
+    }
+    const right = await read(...lines, end({ products: 1, assessments: 1, evidence: 2, pictures: 1 }));
+    expect(right).toMatchObject({ kind: 'ok', records: { pictures: [{ mediaType: 'image/png' }] } });
+  });
+
+  it('takes no evidence from a file of version 2, which had none', async () => {
+    const header = HEADER.replace('"formatVersion":3', '"formatVersion":2');
+    const counts = '{"assessments":1,"checklists":0,"events":0,"meetings":0,"products":1,"record":"end"}';
+    expect((await read(header, PRODUCT, REVIEW, counts)).kind).toBe('ok');
+    expect(await read(header, PRODUCT, REVIEW, QUOTE, counts)).toMatchObject({ kind: 'damaged', where: 5 });
+  });
+
   it('takes no meeting from a file of version 1, which had none', async () => {
-    const header = HEADER.replace('"formatVersion":2', '"formatVersion":1');
+    const header = HEADER.replace('"formatVersion":3', '"formatVersion":1');
     const end = '{"assessments":0,"events":0,"products":1,"record":"end"}';
     expect((await read(header, PRODUCT, end)).kind).toBe('ok');
     expect(await read(header, PRODUCT, MEETING, end)).toMatchObject({ kind: 'damaged', where: 4 });
@@ -157,6 +189,18 @@ describe('readLines', () => {
       'ref.version',
     ],
     ['an event without its review', [PRODUCT, EVENT], 3, 'no-assessment', 'assessmentId'],
+    ['evidence twice', [PRODUCT, REVIEW, QUOTE, QUOTE], 5, 'duplicate', 'id'],
+    ['pixels twice', [PRODUCT, REVIEW, PICTURE, PIXELS, PIXELS], 6, 'duplicate', 'evidenceId'],
+    ['evidence without its review', [PRODUCT, QUOTE], 3, 'no-assessment', 'assessmentId'],
+    ['a picture without its pixels', [PRODUCT, REVIEW, PICTURE], 4, 'no-pixels', 'id'],
+    ['pixels without their picture', [PIXELS], 2, 'no-picture', 'evidenceId'],
+    [
+      'evidence of another product than its review',
+      [PRODUCT, REVIEW, QUOTE.replace(/"productId":"[^"]+"/, `"productId":"${idOf(2)}"`)],
+      4,
+      'other-product',
+      'productId',
+    ],
     ['a record of no known kind', ['{"record":"vendor"}'], 2, 'shape', 'record'],
     ['a line that is no record', ['[]'], 2, 'shape', 'record'],
     ['a line that says nothing', ['null'], 2, 'shape', ''],
@@ -177,8 +221,12 @@ describe('readLines', () => {
     ],
   ])('refuses %s and says where', async (_, lines, line, why, path) => {
     const of = (name: string) => lines.filter((text) => text.includes(`"record":"${name}"`)).length;
-    const end = count(of('product'), of('assessment'), of('event'), of('meeting'), of('checklist'));
-    expect(await read(HEADER, ...lines, end)).toMatchObject({ kind: 'invalid', line, why, path });
+    const counts = {
+      ...{ products: of('product'), assessments: of('assessment'), events: of('event') },
+      ...{ meetings: of('meeting'), checklists: of('checklist') },
+      ...{ evidence: of('evidence'), pictures: of('picture') },
+    };
+    expect(await read(HEADER, ...lines, end(counts))).toMatchObject({ kind: 'invalid', line, why, path });
   });
 
   it.each([
@@ -196,7 +244,7 @@ describe('readLines', () => {
   it.each([
     [
       'a version to come',
-      HEADER.replace('"formatVersion":2', '"formatVersion":7'),
+      HEADER.replace('"formatVersion":3', '"formatVersion":7'),
       { kind: 'too-new', version: 7 },
     ],
     ['another program', '{"record":"header","format":"other"}', { kind: 'not-ours', what: 'other-json' }],

@@ -12,13 +12,14 @@ import {
   productOf,
   reviewOf,
 } from '../fixtures/records/builders';
+import { shownOf } from '../fixtures/records/evidence';
 import { golden, jsonOf } from '../fixtures/records/files';
 import { GOLDEN_PRODUCT, GOLDEN_REVIEW } from '../fixtures/records/golden';
 
 describe('writeReviewFile', () => {
-  it('writes the golden files of version 2, byte for byte', () => {
-    expect(jsonOf(GOLDEN_REVIEW)).toBe(golden('review-v2.json'));
-    expect(jsonOf(GOLDEN_PRODUCT, 'product')).toBe(golden('product-v2.json'));
+  it('writes the golden files of version 3, byte for byte', () => {
+    expect(jsonOf(GOLDEN_REVIEW)).toBe(golden('review-v3.json'));
+    expect(jsonOf(GOLDEN_PRODUCT, 'product')).toBe(golden('product-v3.json'));
   });
 
   it('writes the same bytes whatever order the records and their keys come in', () => {
@@ -39,7 +40,7 @@ describe('writeReviewFile', () => {
     expect([first, second, third, fourth]).toEqual([
       '{',
       '  "format": "equal-say",',
-      '  "formatVersion": 2,',
+      '  "formatVersion": 3,',
       '  "kind": "review",',
     ]);
     expect(fifth).toContain('not a certificate');
@@ -54,6 +55,18 @@ describe('writeReviewFile', () => {
     const outcome = writeReviewFile({ ...NO_RECORDS, products: [productOf()], assessments }, 'product');
     expect(outcome).toEqual({ kind: 'too-large', bytes: expect.any(Number), limit: MAX_JSON_BYTES });
     expect(outcome.kind === 'too-large' && outcome.bytes).toBeGreaterThan(9 * 99 * 60_000);
+  });
+
+  it('does not even join pictures that alone are too much', () => {
+    const shown = Array.from({ length: 13 }, (_, index) => shownOf(400 + index));
+    const base64 = 'A'.repeat(4_000_000);
+    const pictures = shown.map(({ pixels }) => ({ ...pixels, base64 }));
+    const evidence = shown.map(({ picture }) => picture);
+    expect(writeReviewFile(reviewOf({ evidence, pictures }), 'review')).toEqual({
+      kind: 'too-large',
+      bytes: 13 * 4_000_000,
+      limit: MAX_JSON_BYTES,
+    });
   });
 
   it.each([
@@ -75,6 +88,8 @@ describe('writeReviewFile', () => {
         const inOrder = records.events.toSorted((one, other) => one.seq - other.seq);
         expect(outcome.records.events).toEqual(inOrder);
         expect(outcome.records.meetings).toEqual(records.meetings);
+        expect(new Set(outcome.records.evidence)).toEqual(new Set(records.evidence));
+        expect(new Set(outcome.records.pictures)).toEqual(new Set(records.pictures));
         expect(new Set(outcome.records.checklists)).toEqual(new Set(records.checklists));
       }),
       { numRuns: 300 },

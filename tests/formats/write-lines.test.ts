@@ -5,6 +5,7 @@ import { jsonlLines, partsOf } from '../../lib/formats/write-lines';
 import { recordsArb, shuffledArb } from '../fixtures/records/arbitraries';
 import { assessmentOf, idOf, meetingOf, NO_RECORDS, productOf, reviewOf } from '../fixtures/records/builders';
 import { COUNCIL_CHECKLIST } from '../fixtures/records/council-checklist';
+import { quoteOf, shownOf } from '../fixtures/records/evidence';
 import { golden, linesOf } from '../fixtures/records/files';
 import { GOLDEN_EVERYTHING } from '../fixtures/records/golden';
 
@@ -15,8 +16,8 @@ async function recordsOf(parts: Iterable<Records>): Promise<string[]> {
 }
 
 describe('jsonlLines', () => {
-  it('writes the golden file of version 2, byte for byte', async () => {
-    expect(await linesOf(GOLDEN_EVERYTHING)).toBe(golden('everything-v2.jsonl'));
+  it('writes the golden file of version 3, byte for byte', async () => {
+    expect(await linesOf(GOLDEN_EVERYTHING)).toBe(golden('everything-v3.jsonl'));
   });
 
   it('writes the same bytes whatever order the records come in', async () => {
@@ -57,7 +58,9 @@ describe('jsonlLines', () => {
 
   it('ends with how many records came before', async () => {
     const end = (await linesOf(reviewOf())).trimEnd().split('\n').at(-1);
-    expect(end).toBe('{"assessments":1,"checklists":0,"events":2,"meetings":0,"products":1,"record":"end"}');
+    expect(end).toBe(
+      '{"assessments":1,"checklists":0,"events":2,"evidence":0,"meetings":0,"pictures":0,"products":1,"record":"end"}',
+    );
   });
 
   it('writes checklists first and meetings last, each checklist once', async () => {
@@ -69,6 +72,17 @@ describe('jsonlLines', () => {
       ...expected,
       'end',
     ]);
+  });
+
+  it('writes evidence after the events of its review, and pixels after that or in parts that follow', async () => {
+    const [one, two] = [shownOf(400), shownOf(401)];
+    const evidence = [quoteOf(402), two.picture, one.picture];
+    const records = reviewOf({ evidence, pictures: [two.pixels, one.pixels] });
+    const shown = ['evidence', 'evidence', 'evidence', 'picture', 'picture'];
+    const expected = ['header', 'product', 'assessment', 'event', 'event', ...shown, 'end'];
+    expect(await recordsOf(partsOf(records))).toEqual(expected);
+    const parts = [one.pixels, two.pixels].map((pixels) => ({ ...NO_RECORDS, pictures: [pixels] }));
+    expect(await recordsOf([{ ...records, pictures: [] }, ...parts])).toEqual(expected);
   });
 
   it('writes a header and an end for nothing at all', async () => {

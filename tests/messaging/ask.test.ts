@@ -1,6 +1,8 @@
 /** Asking the background: one retry, a parsed answer, and never an exception. */
 import { describe, expect, it } from 'vitest';
 import { createAsk, type Send } from '../../lib/messaging/ask';
+import { TO_BACKGROUND } from '../../lib/messaging/protocol';
+import type { MessageName } from '../../lib/messaging/protocol-types';
 import { idOf } from '../contracts/world';
 
 const LOST = new Error('Could not establish connection. Receiving end does not exist.');
@@ -10,13 +12,13 @@ const NOT_FOUND = answer({ ok: false, error: { kind: 'not-found' } });
 /** Answers one sending after another; an `Error` is a wire that breaks. */
 function wire(...answers: readonly unknown[]) {
   const sent: [string, unknown][] = [];
-  const send: Send = async (name, body) => {
+  const send: Send<MessageName> = async (name, body) => {
     const next = answers[sent.length];
     sent.push([name, body]);
     if (next instanceof Error) throw next;
     return next;
   };
-  return { sent, ask: createAsk(send) };
+  return { sent, ask: createAsk(TO_BACKGROUND, send) };
 }
 
 const request = { assessmentId: idOf(1) };
@@ -72,7 +74,7 @@ describe('asking', () => {
   });
 
   it('gives words for whatever was thrown', async () => {
-    const ask = createAsk(() => Promise.reject('worker gone'));
+    const ask = createAsk(TO_BACKGROUND, () => Promise.reject('worker gone'));
     expect(await ask('frameReady', {})).toEqual({ reached: false, refused: false, detail: 'worker gone' });
   });
 });

@@ -84,6 +84,7 @@ function handlers() {
   const surfaces: Surfaces = {
     clicked: async () => keep('clicked'),
     reviewTab: async (tabId) => keep(`review tab ${tabId}`),
+    openForWords: async ({ id }) => keep(`open for words of ${id}`),
     openInTab: async (tabId, assessmentId) => keep(`open ${assessmentId} beside ${tabId}`),
     async problem(tabId, obstacle, during) {
       keep(`problem ${tabId} ${obstacle} ${during}`);
@@ -107,6 +108,7 @@ function handlers() {
     tellRecordsChanged: ({ assessmentIds, productIds }) =>
       keep(`changed ${[...assessmentIds, ...productIds]}`),
     tellTabMoved: (tabId) => keep(`moved ${tabId}`),
+    tellPageGrew: (tabId) => keep(`grew ${tabId}`),
     tellTabBlocked: ({ tabId, obstacle }) => keep(`blocked ${tabId} ${obstacle}`),
   };
   return createHandlers(needs);
@@ -297,10 +299,11 @@ describe('our own pages', () => {
 
 describe('the script in a page', () => {
   it('reports trouble with its own tab; the frame is told only when it is to say so', async () => {
-    const { overlayProblem, pageMoved } = handlers();
+    const { overlayProblem, pageGrew, pageMoved } = handlers();
     await overlayProblem({ obstacle: 'removed', during: 'open' }, SCRIPT);
     await overlayProblem({ obstacle: 'modal-dialog', during: 'open' }, SCRIPT);
     await pageMoved({}, SCRIPT);
+    await pageGrew({}, SCRIPT);
     expect(done).toEqual([
       'problem 7 removed open',
       'problem 7 modal-dialog open',
@@ -310,9 +313,10 @@ describe('the script in a page', () => {
   });
 
   it('without a tab reports nothing', async () => {
-    const { overlayProblem, pageMoved } = handlers();
+    const { overlayProblem, pageGrew, pageMoved } = handlers();
     await overlayProblem({ obstacle: 'removed', during: 'open' }, { ...SCRIPT, tabId: null });
     await pageMoved({}, { ...SCRIPT, tabId: null });
+    await pageGrew({}, { ...SCRIPT, tabId: null });
     expect(done).toEqual([]);
   });
 });

@@ -80,6 +80,7 @@ const TABLE: Readonly<Record<MessageName, { readonly from: string; readonly body
   reviewTab: { from: 'dashboard', body: { tabId: 3 } },
   overlayProblem: { from: 'content', body: { obstacle: 'removed', during: 'open' } },
   pageMoved: { from: 'content', body: {} },
+  pageGrew: { from: 'content', body: {} },
 };
 const SHORT = { 'overlay-frame': 'frame', sidepanel: 'panel', dashboard: 'dashboard', content: 'content' };
 
@@ -99,7 +100,7 @@ function recordingHandlers() {
 
 function setUp() {
   const { reached, handlers } = recordingHandlers();
-  return { reached, dispatch: createDispatch(handlers, { id: ID, base: BASE }) };
+  return { reached, dispatch: createDispatch(TO_BACKGROUND, handlers, { id: ID, base: BASE }) };
 }
 
 it('the table names every message there is', () => {

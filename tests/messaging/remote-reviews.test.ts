@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reviews } from '../../lib/app/ports';
 import { createAsk } from '../../lib/messaging/ask';
+import { TO_BACKGROUND } from '../../lib/messaging/protocol';
 import { createRemoteReviews } from '../../lib/messaging/remote-reviews';
 import { createLibrary } from '../../lib/storage/library';
 import { createReviews } from '../../lib/storage/reviews';
@@ -11,7 +12,7 @@ import { content, description, errorIn, idOf, startOfNew, valueIn, write } from 
 import { breaking, DASHBOARD, wireTo } from '../fixtures/review/background';
 import { freshStore } from '../storage/fresh-store';
 
-const remote = (reviews: Reviews) => createRemoteReviews(createAsk(wireTo(reviews)));
+const remote = (reviews: Reviews) => createRemoteReviews(createAsk(TO_BACKGROUND, wireTo(reviews)));
 
 reviewsContract('by messages to the background', async (world) => remote(createReviews(freshStore(world))));
 
@@ -19,7 +20,7 @@ reviewsContract('by messages to the background', async (world) => remote(createR
 function setUp(times: number) {
   const store = freshStore();
   const direct = createReviews(store);
-  const overBrokenWire = createRemoteReviews(createAsk(breaking(wireTo(direct), times)));
+  const overBrokenWire = createRemoteReviews(createAsk(TO_BACKGROUND, breaking(wireTo(direct), times)));
   return { store, direct, overBrokenWire };
 }
 
@@ -97,7 +98,7 @@ describe('a request that the background refuses', () => {
     let sent = 0;
     const wire = wireTo(createReviews(freshStore()));
     const reviews = createRemoteReviews(
-      createAsk((name, body) => {
+      createAsk(TO_BACKGROUND, (name, body) => {
         sent += 1;
         return wire(name, body);
       }),
@@ -110,7 +111,7 @@ describe('a request that the background refuses', () => {
   it('is refused to a page that is not ours', async () => {
     const elsewhere = { ...DASHBOARD, url: 'https://tallow.example/dashboard.html', frameId: 0 };
     const wire = wireTo(createReviews(freshStore()), elsewhere);
-    expect(errorIn(await createRemoteReviews(createAsk(wire)).open(idOf(1)))).toMatchObject({
+    expect(errorIn(await createRemoteReviews(createAsk(TO_BACKGROUND, wire)).open(idOf(1)))).toMatchObject({
       kind: 'refused',
     });
   });

@@ -10,6 +10,7 @@ let alive: boolean;
 let frame: HTMLIFrameElement | null;
 
 let overlays: ReturnType<typeof createOverlay>[];
+let closes = 0;
 
 function overlayHere() {
   const overlay = createOverlay({
@@ -18,6 +19,9 @@ function overlayHere() {
     title: 'Equal Say review',
     report: (name, body) => reports.push([name, body]),
     alive: () => alive,
+    onClose: () => {
+      closes += 1;
+    },
   });
   overlays.push(overlay);
   return overlay;
@@ -74,6 +78,35 @@ describe('opening and closing', () => {
     expect(overlay.toggle(LAYOUT)).toBe('closed');
     expect(laid()).toHaveLength(0);
     expect(reports).toEqual([]);
+  });
+
+  it('lets what else of ours is in the page end with it', () => {
+    closes = 0;
+    const overlay = overlayHere();
+    overlay.toggle(LAYOUT);
+    expect(closes).toBe(0);
+    overlay.close();
+    overlay.close();
+    expect(closes).toBe(1);
+  });
+
+  it('is hidden for a picture of the page, and comes back as it was', async () => {
+    const overlay = overlayHere();
+    overlay.toggle(LAYOUT);
+    const style = () => {
+      const root = frame?.getRootNode();
+      return (root instanceof ShadowRoot && root.querySelector('style')?.textContent) || '';
+    };
+    const before = style();
+    const veil = async (on: boolean) => {
+      const drawn = overlay.veil(on);
+      await vi.advanceTimersByTimeAsync(100);
+      await drawn;
+    };
+    await veil(true);
+    expect(style()).toContain('opacity:0!important');
+    await veil(false);
+    expect(style()).toBe(before);
   });
 
   it('gives the focus back to where it was', () => {

@@ -45,6 +45,7 @@ describe('importProblems', () => {
     ['entrypoints/dashboard/main.tsx', "import { open } from '../../lib/storage/database';"],
     ['entrypoints/dashboard/main.tsx', "import texts from '../../locales/en-GB/common.ftl?raw';"],
     ['entrypoints/overlay/index.ts', "import { facts } from '../../lib/page/facts';"],
+    ['entrypoints/page-reader/index.ts', "import { read } from '../../lib/page/evidence/read';"],
     ['lib/domain/a.ts', "import * as v from 'valibot';"],
     ['tests/domain/a.test.ts', "import { a } from '../../entrypoints/background/a';"],
   ])('has nothing against %s with %s', (path, text) => {

@@ -42,6 +42,7 @@ const MADE: ExportOutcome = {
   ending: 'json',
   reviews: 1,
   roles: ['care-worker'],
+  tooLargeForJson: null,
 };
 
 describe('an export', () => {

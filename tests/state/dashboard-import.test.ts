@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createImportFile } from '../../lib/app/import-file';
 import type { RecordsChanged } from '../../lib/app/ports';
 import { addsSomething, createImportStore } from '../../lib/state/dashboard-import';
-import { sha256 } from '../fixtures/checklists/sha256';
+import { FILE_CHECKS } from '../fixtures/checklists/sha256';
 import { createFakeLibrary, FULL, someReviews } from '../fixtures/fake-library';
 import { answerOf, assessmentOf, idOf, reviewOf } from '../fixtures/records/builders';
 import { jsonOf, linesOf } from '../fixtures/records/files';
@@ -12,7 +12,7 @@ function setUp(library = createFakeLibrary()) {
   const announced: RecordsChanged[] = [];
   const onBroughtIn = vi.fn();
   const imports = createImportStore({
-    importFile: createImportFile(library, sha256),
+    importFile: createImportFile(library, FILE_CHECKS),
     announce: (changed) => announced.push(changed),
     onBroughtIn,
   });

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { createImportFile } from '../../lib/app/import-file';
 import { createDashboard } from '../../lib/state/dashboard';
 import { createRouter } from '../../lib/state/router';
-import { sha256 } from '../fixtures/checklists/sha256';
+import { FILE_CHECKS } from '../fixtures/checklists/sha256';
 import { createFakeLibrary, type FakeLibrary, someReviews } from '../fixtures/fake-library';
 import { createFakeWindow } from '../fixtures/fake-window';
 import { reviewOf } from '../fixtures/records/builders';
@@ -22,7 +22,7 @@ function setUp(library: FakeLibrary, hash = '#/') {
     onRecordsChanged: () => () => {},
     announce: () => {},
     exportFile: async () => ({ kind: 'cancelled' }),
-    importFile: createImportFile(library, sha256),
+    importFile: createImportFile(library, FILE_CHECKS),
     nameFor: () => 'name',
     save: () => {},
     storage: { persist, persisted: async () => false, estimate: async () => ({ usage: 1 }) },

@@ -54,6 +54,8 @@ async function streamed(store: Store): Promise<Records> {
     events: steps.flatMap((step) => step.events),
     meetings: steps.flatMap((step) => step.meetings),
     checklists: steps.flatMap((step) => step.checklists),
+    evidence: steps.flatMap((step) => step.evidence),
+    pictures: steps.flatMap((step) => step.pictures),
   };
 }
 

@@ -5,10 +5,13 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ListQuery } from '../../lib/app/ports';
 import { isPrivateRole, ROLES } from '../../lib/domain/assessment';
 import { createDatabase } from '../../lib/storage/database';
+import { createEvidenceDesk } from '../../lib/storage/evidence-desk';
 import { createLibrary } from '../../lib/storage/library';
+import { createPictures } from '../../lib/storage/pictures';
 import { createReviews } from '../../lib/storage/reviews';
 import { DATABASE_NAME, STORE_NAMES } from '../../lib/storage/schema';
 import { DATABASE_VERSION, UPGRADES } from '../../lib/storage/upgrades';
+import { bytesIn, pictureOf, pixelsOf, pngOf, quoteOf } from '../contracts/evidence-world';
 import { errorIn, given, idOf, startOfNew, tickingClock, valueIn, write } from '../contracts/world';
 import { COUNCIL_CHECKLIST } from '../fixtures/records/council-checklist';
 import { emptyIndexedDb, freshStore, windowOn } from './fresh-store';
@@ -107,6 +110,39 @@ describe('upgrades', () => {
     });
     expect(records.meetings).toMatchObject([{ title: 'Tuesday group', hands: { AAA1: { no: 4 } } }]);
     expect(records.checklists).toEqual([COUNCIL_CHECKLIST]);
+  });
+
+  it('make room for evidence: an older review gets some, and what its answers once listed is dropped', async () => {
+    emptyIndexedDb();
+    const golden = goldenOf(2);
+    const answers = golden.rows.answers?.map((row) => ({ ...row, evidenceIds: [idOf(4_009)] }));
+    await buildGolden({ ...golden, rows: { ...golden.rows, answers: answers ?? [] } });
+    const store = windowOn(given());
+    expect(valueIn(await createEvidenceDesk(store).of(idOf(1)))).toEqual([]);
+    const quote = valueIn(await createEvidenceDesk(store).keep(quoteOf(1), 0));
+    const picture = valueIn(await createPictures(store).keep(pictureOf(2), pixelsOf(2)));
+    const records = valueIn(await createLibrary(store).read({ kind: 'everything' }));
+    expect([records.evidence, records.pictures.length]).toEqual([[quote, picture], 1]);
+    expect(records.assessments[0]?.answers.AAA1).toBeDefined();
+    expect(JSON.stringify(records.assessments)).not.toContain('evidenceIds');
+  });
+
+  it('keep all that version 3 brought: evidence with its looks, and pictures with their pixels', async () => {
+    emptyIndexedDb();
+    await buildGolden(goldenOf(3));
+    const store = windowOn(given());
+    expect(valueIn(await createEvidenceDesk(store).of(idOf(1)))).toMatchObject([
+      {
+        kind: 'quote',
+        exact: quoteOf(1).exact,
+        note: 'Asked twice.',
+        checks: [{ finding: { kind: 'gone' } }],
+      },
+      { kind: 'picture', alt: pictureOf(2).alt, hash: pictureOf(2).hash },
+    ]);
+    expect(await bytesIn(await createPictures(store).pixels(pictureOf(2).id))).toEqual(pngOf(2));
+    const records = valueIn(await createLibrary(store).read({ kind: 'everything' }));
+    expect([records.evidence.length, records.pictures.length]).toEqual([2, 1]);
   });
 
   it('take reasons of people in private roles out of the log of version 1, and no others', async () => {

@@ -35,6 +35,16 @@ function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
   });
 }
 
+/** JSON has no bytes: pixels stand in the file as base64, and in the database as the `Blob` they were. */
+const GoldenPixels = v.object({ base64: v.string(), type: v.string() });
+
+function asStored(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const pixels = v.safeParse(GoldenPixels, row.pixels);
+  if (!pixels.success) return row;
+  const { base64, type } = pixels.output;
+  return { ...row, pixels: new Blob([Uint8Array.from(Buffer.from(base64, 'base64'))], { type }) };
+}
+
 /** Makes that database under the real name, with no code of ours that writes databases. */
 export async function buildGolden({ version, stores, rows }: Golden): Promise<void> {
   const opening = indexedDB.open(DATABASE_NAME, version);
@@ -45,7 +55,7 @@ export async function buildGolden({ version, stores, rows }: Golden): Promise<vo
         const { multiEntry, unique } = index;
         store.createIndex(index.name, index.keyPath ?? [], { multiEntry, unique });
       }
-      for (const row of rows[name] ?? []) store.put(row);
+      for (const row of rows[name] ?? []) store.put(asStored(row));
     }
   };
   (await settled(opening)).close();

@@ -9,12 +9,13 @@ import {
   NOTHING_SAID_YET,
 } from '../../lib/domain/assessment';
 import { questionsAsked } from '../../lib/domain/checklist';
+import type { Evidence, PictureBytes } from '../../lib/domain/evidence';
 import type { Meeting } from '../../lib/domain/meeting';
 import { planMerge } from '../../lib/domain/merge-records';
 import type { Product } from '../../lib/domain/product';
 import { progressOf } from '../../lib/domain/progress';
 import { type AnswerWrite, decideAnswer } from '../../lib/domain/record-answer';
-import { inOrder, type Records } from '../../lib/domain/records';
+import { inOrder, NO_RECORDS, type Records } from '../../lib/domain/records';
 import { changed, type ReviewChange } from '../../lib/domain/review-change';
 import { STRUCTURE } from '../contracts/world';
 
@@ -25,6 +26,8 @@ export class NaiveStore {
   assessments: Assessment[] = [];
   events: AnswerEvent[] = [];
   meetings: Meeting[] = [];
+  evidence: Evidence[] = [];
+  pictures: PictureBytes[] = [];
 
   constructor(private readonly clock: Clock) {}
 
@@ -108,6 +111,27 @@ export class NaiveStore {
     this.meetings = [...others, { ...wanted, revision: revision + 1, updatedAt: now }];
   }
 
+  /** The pixels of a picture that is taken away are not asked for again but by keeping it anew. */
+  keepEvidence(evidence: Evidence, seenRevision: number, pixels: PictureBytes | null): void {
+    const now = this.clock.now();
+    const current = this.evidence.find(({ id }) => id === evidence.id);
+    const review = this.review(evidence.assessmentId);
+    if (review?.productId !== evidence.productId || (current && pixels)) return;
+    if (current && current.assessmentId !== evidence.assessmentId) return;
+    if ((current?.revision ?? 0) !== seenRevision) return;
+    const { revision, createdAt, updatedAt } = current ?? { revision: 0, createdAt: now, updatedAt: now };
+    const wanted = { ...evidence, revision, createdAt, updatedAt };
+    if (current && canonicalize(wanted) === canonicalize(current)) return;
+    const others = this.evidence.filter(({ id }) => id !== evidence.id);
+    this.evidence = [...others, { ...wanted, revision: revision + 1, updatedAt: now }];
+    if (pixels) this.pictures = [...this.pictures.filter((one) => one.evidenceId !== evidence.id), pixels];
+  }
+
+  removeEvidence(id: string): void {
+    this.clock.now();
+    this.evidence = this.evidence.filter((piece) => piece.id !== id);
+  }
+
   describe(productId: string, change: Change): void {
     const now = this.clock.now();
     this.products = this.products.map((product) => {
@@ -138,6 +162,7 @@ export class NaiveStore {
     if (!review || review.deletedAt === null) return;
     this.assessments = this.assessments.filter((other) => other.id !== id);
     this.events = this.events.filter((event) => event.assessmentId !== id);
+    this.evidence = this.evidence.filter((piece) => piece.assessmentId !== id);
     this.meetings = this.meetings.map((meeting) => {
       const voices = meeting.voices.filter((voice) => voice.assessmentId !== id);
       if (meeting.productId !== review.productId || voices.length === meeting.voices.length) return meeting;
@@ -171,11 +196,19 @@ export class NaiveStore {
     this.events = [...this.events, ...writes.events];
     const met = this.meetings.filter(({ id }) => !writes.meetings.some((meeting) => meeting.id === id));
     this.meetings = [...met, ...writes.meetings];
+    const others = this.evidence.filter(({ id }) => !writes.evidence.some((piece) => piece.id === id));
+    this.evidence = [...others, ...writes.evidence];
+    const brought = new Set(writes.pictures.map(({ evidenceId }) => evidenceId));
+    this.pictures = [
+      ...this.pictures.filter(({ evidenceId }) => !brought.has(evidenceId)),
+      ...writes.pictures,
+    ];
   }
 
   records(): Records {
-    const { products, assessments, events, meetings } = this;
-    return inOrder({ products, assessments, events, meetings, checklists: [] });
+    const { products, assessments, events, meetings, evidence } = this;
+    const pictures = this.pictures.filter((one) => evidence.some(({ id }) => id === one.evidenceId));
+    return inOrder({ ...NO_RECORDS, products, assessments, events, meetings, evidence, pictures });
   }
 
   private item(review: Assessment): ReviewListItem {

@@ -1,13 +1,17 @@
 /** Whatever is done in whatever order, the store holds and lists what a naive one with arrays does. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { EvidenceDesk, Pictures } from '../../lib/app/evidence-ports';
 import { LIST_SORTS, type Library, type ListQuery, type Records, type Reviews } from '../../lib/app/ports';
 import { ROLES } from '../../lib/domain/assessment';
 import { NEW_LETTER } from '../../lib/domain/letter-record';
 import { NO_RECORDS } from '../../lib/domain/records';
 import type { ReviewChange } from '../../lib/domain/review-change';
+import { createEvidenceDesk } from '../../lib/storage/evidence-desk';
 import { createLibrary } from '../../lib/storage/library';
+import { createPictures } from '../../lib/storage/pictures';
 import { createReviews } from '../../lib/storage/reviews';
+import { fileBytesOf, pictureOf, pixelsOf, quoteOf } from '../contracts/evidence-world';
 import {
   content,
   description,
@@ -26,7 +30,12 @@ import { freshStore } from './fresh-store';
 import { NaiveStore } from './naive-store';
 
 type Both = {
-  readonly real: { readonly reviews: Reviews; readonly library: Library };
+  readonly real: {
+    readonly reviews: Reviews;
+    readonly library: Library;
+    readonly desk: EvidenceDesk;
+    readonly pictures: Pictures;
+  };
   readonly model: NaiveStore;
   /** A backup made earlier, to be brought in again later. */
   saved: Records;
@@ -155,6 +164,39 @@ const removeMeeting = number.map(
     },
 );
 
+/** Pieces 1 to 3 are quotes and 4 to 6 are pictures, each of whatever review is drawn for it. */
+const keepEvidence = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), number, fc.constantFrom('', 'page 2'), fc.boolean())
+  .map(
+    ([piece, nth, note, stale]): Act =>
+      async ({ real, model }) => {
+        const productId = model.review(idOf(nth))?.productId ?? idOf(1_001);
+        const own = { assessmentId: idOf(nth), productId, note };
+        const current = model.evidence.find(({ id }) => id === idOf(4_000 + piece));
+        const seenRevision = (current?.revision ?? 0) + (stale ? 1 : 0);
+        if (piece <= 3) {
+          await real.desk.keep(quoteOf(piece, own), seenRevision);
+          model.keepEvidence(quoteOf(piece, own), seenRevision, null);
+        } else if (current) {
+          await real.desk.keep(pictureOf(piece, own), seenRevision);
+          model.keepEvidence(pictureOf(piece, own), seenRevision, null);
+        } else {
+          await real.pictures.keep(pictureOf(piece, own), pixelsOf(piece));
+          model.keepEvidence(pictureOf(piece, own), 0, fileBytesOf(piece));
+        }
+      },
+  );
+
+const removeEvidence = fc.integer({ min: 1, max: 6 }).map(
+  (piece): Act =>
+    async ({ real, model }) => {
+      const evidenceId = idOf(4_000 + piece);
+      const of = model.evidence.find(({ id }) => id === evidenceId)?.assessmentId ?? idOf(1);
+      await real.desk.remove(of, evidenceId);
+      model.removeEvidence(evidenceId);
+    },
+);
+
 const backUp = fc.constant<Act>(async (both) => {
   both.saved = valueIn(await both.real.library.read({ kind: 'everything' }));
 });
@@ -231,6 +273,8 @@ const act = fc.oneof(
   { arbitrary: remove, weight: 2 },
   { arbitrary: removeMeeting, weight: 2 },
   { arbitrary: loseAndRestore, weight: 2 },
+  { arbitrary: keepEvidence, weight: 6 },
+  { arbitrary: removeEvidence, weight: 2 },
   { arbitrary: backUp, weight: 2 },
   { arbitrary: restore, weight: 3 },
 );
@@ -253,7 +297,12 @@ it('holds the same records, lists and totals as the naive store', async () => {
       async (acts, looks) => {
         const store = freshStore(given());
         const both: Both = {
-          real: { reviews: createReviews(store), library: createLibrary(store) },
+          real: {
+            reviews: createReviews(store),
+            library: createLibrary(store),
+            desk: createEvidenceDesk(store),
+            pictures: createPictures(store),
+          },
           model: new NaiveStore(tickingClock()),
           saved: NO_RECORDS,
         };

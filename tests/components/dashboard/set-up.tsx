@@ -14,7 +14,7 @@ import { createRouter } from '../../../lib/state/router';
 import common from '../../../locales/en-GB/common.ftl?raw';
 import dashboardTexts from '../../../locales/en-GB/dashboard.ftl?raw';
 import privateTexts from '../../../locales/en-GB/private.ftl?raw';
-import { sha256 } from '../../fixtures/checklists/sha256';
+import { FILE_CHECKS } from '../../fixtures/checklists/sha256';
 import { createFakeLibrary, type FakeLibrary } from '../../fixtures/fake-library';
 import { createFakeWindow } from '../../fixtures/fake-window';
 
@@ -68,7 +68,7 @@ export function renderDashboard({
     },
     announce: (changed) => announced.push(changed),
     exportFile: createExportFile(library, () => null),
-    importFile: createImportFile(library, sha256),
+    importFile: createImportFile(library, FILE_CHECKS),
     nameFor: (naming) => exportFileName(naming, (into) => into.fill(0)),
     save: (name, blob) => saved.push({ name, blob }),
     storage: STORAGE,

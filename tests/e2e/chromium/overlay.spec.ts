@@ -116,6 +116,8 @@ test('it folds to a tab at the edge and unfolds, by keys alone, and the next pag
   await expect(folded.unfold).toBeVisible();
   await page.close();
 
+  // The frame is given the keyboard when it has answered; before that a key would go to the page.
+  await expect.poll(() => folded.frame.evaluate(() => document.hasFocus())).toBe(true);
   await folded.unfold.focus();
   await next.keyboard.press('Enter');
   await expect.poll(() => folded.box()).toMatchObject({ width: 400 });

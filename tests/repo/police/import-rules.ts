@@ -60,7 +60,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** The only context that runs in a vendor's page, and so the only one that may read one. */
-const PAGE_ENTRYPOINTS = /^entrypoints\/overlay(\.content)?$/;
+const PAGE_ENTRYPOINTS = /^entrypoints\/(?:overlay|page-reader)$/;
 
 type Import = { readonly specifier: string; readonly typeOnly: boolean; readonly line: number };
 

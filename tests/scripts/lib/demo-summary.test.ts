@@ -7,6 +7,7 @@ describe('summary', () => {
     product: 'Lantern',
     given: 50,
     counted: { json: 49, csv: 48 },
+    evidence: { quotes: 13, present: 11, changed: 9, gone: 7, pictures: 5, blackPixels: 1234 },
     played: {
       reviews: 6,
       workerAnswers: 9,
@@ -24,6 +25,9 @@ describe('summary', () => {
     'Product reviewed: Lantern (invented)',
     'Answers in review.json: 49',
     'Rows in answers.csv: 48',
+    'Quotes taken from the page by hand: 13;',
+    'of these: 11 word for word, 9 changed, 7 not on the page any more',
+    'Pictures of the page: 5, a PNG with a name blacked out; 1234 pixels under the box were read, and all are black',
     'Reviews of this product in the end: 6, and one meeting, read back from reply-xy7z.json',
     'A care worker’s quick review at 320 px: 9 answers',
     'A person’s Easy Read review with a helper who does not work for the service: 10 answers',
