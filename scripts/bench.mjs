@@ -19,6 +19,7 @@ const { benchClick } = await import('./lib/bench/click.mjs');
 const { benchSave } = await import('./lib/bench/save.mjs');
 const { benchDashboard } = await import('./lib/bench/dashboard.mjs');
 const { benchResult } = await import('./lib/bench/result.mjs');
+const { benchEvidence } = await import('./lib/bench/evidence.mjs');
 const { benchSizes } = await import('./lib/bench/sizes.mjs');
 const { tableOf } = await import('./lib/bench/table.mjs');
 
@@ -29,6 +30,7 @@ for (const [title, bench] of /** @type {const} */ ([
   ['answer to painted Saved', benchSave],
   ['dashboard with 10,000 reviews', benchDashboard],
   ["a product's result", benchResult],
+  ['quotes in vendors’ pages', benchEvidence],
   ['sizes', benchSizes],
 ])) {
   say(`Measuring: ${title} ...`);

@@ -90,9 +90,11 @@ function Changed({ evidence, onQuestion, look }: PageChangedBannerProps & { read
       {isTranslated(look) ? <p>{t('evidence-page-translated-hint')}</p> : null}
       {look.counts.gone > 0 && !isTranslated(look) ? <p>{t('evidence-gone-hint')}</p> : null}
       <UnreadNotes unread={look.unread} />
-      <Button look="quiet" onClick={() => setOpen(!open)} expanded={open}>
-        {t('evidence-page-see', { count: moved.length })}
-      </Button>
+      <div class="es-button-row">
+        <Button look="quiet" onClick={() => setOpen(!open)} expanded={open}>
+          {t('evidence-page-see', { count: moved.length })}
+        </Button>
+      </div>
       {open ? (
         <ul class="es-plain-list" id={id}>
           {moved.map((quote) => (
@@ -116,13 +118,15 @@ function MovedQuote(props: {
     <li class="es-evidence">
       <QuoteWords {...quote} />
       <QuoteStanding quote={quote} />
-      {onQuestion
-        ? questions.map(({ id, label }) => (
+      {onQuestion && questions.length > 0 ? (
+        <div class="es-button-row">
+          {questions.map(({ id, label }) => (
             <Button key={id} look="quiet" onClick={() => onQuestion(id)}>
               {t('evidence-to-question', { question: label })}
             </Button>
-          ))
-        : null}
+          ))}
+        </div>
+      ) : null}
     </li>
   );
 }

@@ -4,13 +4,13 @@ import type { EvidenceState } from '../../lib/state/evidence-state';
 import type { Place } from '../../lib/state/place';
 import type { ReviewState } from '../../lib/state/review-state';
 import {
+  countsInWords,
   EvidencePanel,
   HeldWords,
   LooseEvidence,
   PageChangedBanner,
   PaintToggle,
 } from '../evidence/EvidenceParts';
-import { countsInWords } from '../evidence/EvidenceSummary';
 import { t } from '../ui/texts';
 import type { QuestionsEvidence } from './ReviewScreen';
 import type { ReviewTools } from './review-tools';

@@ -6,7 +6,7 @@ import { addWords } from '../ui/show-words';
 import type { ReviewTools } from './review-tools';
 
 /** What shows evidence; nothing of it is in what a surface loads first. */
-export type EvidenceParts = typeof import('./EvidenceParts');
+export type EvidenceParts = Pick<typeof import('./EvidenceParts'), 'questionsEvidence'>;
 export type EvidenceHere = {
   readonly review: ReviewState;
   readonly state: EvidenceState;
@@ -14,12 +14,12 @@ export type EvidenceHere = {
 };
 
 async function loadParts(): Promise<EvidenceParts> {
-  const [parts, { default: source }] = await Promise.all([
+  const [{ questionsEvidence }, { default: source }] = await Promise.all([
     import('./EvidenceParts'),
     import('../../locales/en-GB/evidence.ftl?raw'),
   ]);
   await addWords([{ name: 'evidence', source }]);
-  return parts;
+  return { questionsEvidence };
 }
 
 /** Nothing until it is there; and nothing if our files went away under an open page. */

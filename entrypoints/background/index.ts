@@ -13,6 +13,7 @@ import { forgetTab, reviewOfTab, setReviewOfTab, tabMemory } from '../../lib/bro
 import { injectScript, styleTab, tabs } from '../../lib/browser/tabs';
 import { waitingWords } from '../../lib/browser/waiting-words';
 import { structureOf } from '../../lib/checklists/structures';
+import { isPrivateRole } from '../../lib/domain/assessment';
 import { createHandlers } from '../../lib/messaging/background-handlers';
 import { createBegin } from '../../lib/messaging/begin';
 import { createClosedFor } from '../../lib/messaging/closed-for';
@@ -110,6 +111,10 @@ export default defineBackground(() => {
       desk: createEvidenceDesk(store),
       page,
       guard,
+      async isPrivate() {
+        const said = await role();
+        return said !== null && isPrivateRole(said);
+      },
       tellEvidenceChanged: (assessmentId) =>
         void setTimeout(() => void tellNews('evidenceChanged', { assessmentIds: [assessmentId] })),
     }),
@@ -135,6 +140,9 @@ export default defineBackground(() => {
   });
   // Pixels of pictures that were taken away wait to be brought back while the browser runs, and no longer.
   browser.runtime.onStartup.addListener(() => void sweepPixels(store));
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void waitingWords.take(tabId);
+  });
   void keepSettingsFromPages();
 });

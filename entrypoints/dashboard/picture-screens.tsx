@@ -54,6 +54,8 @@ function shotOf(shot: Shot | null) {
 export function createPictureScreens({ router, reviews, pictures, labelOf }: PictureScreensNeeds) {
   const opened = signal<Opened>({ kind: 'loading' });
   let at: string | null = null;
+  /** The shot that this visit was begun with; it is let go when the screen is left, however that happens. */
+  let shotId: string | null = null;
 
   async function open({ assessmentId, questionId, params }: PictureRoute, mine: string): Promise<void> {
     const [found, shot] = await Promise.all([
@@ -76,10 +78,7 @@ export function createPictureScreens({ router, reviews, pictures, labelOf }: Pic
       pictures: {
         async keep(picture, pixels) {
           const kept = await pictures.keep(picture, pixels);
-          if (kept.ok) {
-            if (params.shot !== undefined) void dropShot(params.shot);
-            void tellNews('evidenceChanged', { assessmentIds: [assessment.id] });
-          }
+          if (kept.ok) void tellNews('evidenceChanged', { assessmentIds: [assessment.id] });
           return kept;
         },
       },
@@ -95,6 +94,7 @@ export function createPictureScreens({ router, reviews, pictures, labelOf }: Pic
       const wanted = `${route.assessmentId} ${route.questionId} ${route.params.shot ?? ''}`;
       if (at !== wanted) {
         at = wanted;
+        shotId = route.params.shot ?? null;
         opened.value = { kind: 'loading' };
         void open(route, wanted);
       }
@@ -114,10 +114,7 @@ export function createPictureScreens({ router, reviews, pictures, labelOf }: Pic
               state={now.state}
               productName={now.productName}
               questionLabel={now.label}
-              onBack={() => {
-                if (route.params.shot !== undefined) void dropShot(route.params.shot);
-                router.go({ name: 'review', assessmentId: route.assessmentId });
-              }}
+              onBack={() => router.go({ name: 'review', assessmentId: route.assessmentId })}
             />
           );
       }
@@ -125,6 +122,8 @@ export function createPictureScreens({ router, reviews, pictures, labelOf }: Pic
     /** Another screen is on: coming back begins anew. */
     left() {
       at = null;
+      if (shotId !== null) void dropShot(shotId);
+      shotId = null;
     },
   };
 }

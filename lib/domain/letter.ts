@@ -3,7 +3,7 @@ import { type AboutTable, aboutOf, isNoAboutUseHere } from './about';
 import type { AnswerValue } from './answer';
 import { isPrivateRole, type Role } from './assessment';
 import type { Checklist, QuestionId } from './checklist';
-import { type Evidence, quotesOf } from './evidence';
+import { type Evidence, latestCheck, quotesOf } from './evidence';
 import { isClaimedOnly } from './evidence-strength';
 import { type LetterRecord, NEW_LETTER, type VendorReply } from './letter-record';
 import type { GivenAnswer, QuestionStanding, ReviewStandings } from './standing';
@@ -16,10 +16,17 @@ export type AskKind = (typeof ASK_KINDS)[number];
 export type LetterQuote = { readonly text: string; readonly address: string; readonly title: string };
 export type LetterQuotes = Readonly<Record<QuestionId, readonly LetterQuote[]>>;
 
-/** The quotes among a review's evidence, by the questions they are kept for, in the order they were kept. */
+/**
+ * The quotes among a review's evidence, by the questions they are kept for, in the order they were kept. Words that
+ * were changed or gone when their page was last looked at are left out: the vendor does not say them any more.
+ */
 export function letterQuotes(evidence: readonly Evidence[]): LetterQuotes {
   const quotes: Record<QuestionId, readonly LetterQuote[]> = {};
-  for (const { questionIds, exact, source } of quotesOf(evidence)) {
+  const said = quotesOf(evidence).filter((quote) => {
+    const finding = latestCheck(quote)?.finding.kind ?? 'present';
+    return finding === 'present';
+  });
+  for (const { questionIds, exact, source } of said) {
     const quote = { text: exact, address: source.pageKey, title: source.title };
     for (const id of questionIds) quotes[id] = [...(quotes[id] ?? []), quote];
   }

@@ -18,10 +18,45 @@ export function quoteDifference(before: string, after: string): readonly QuotePa
   if (!before.isWellFormed() || !after.isWellFormed()) return whole(before, after);
   const changes = diffWordsWithSpace(before, after, { maxEditLength: EDITS_MAX, timeout: TIME_MAX });
   if (changes === undefined) return whole(before, after);
-  return changes.map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
+  return readable(
+    changes.map(({ added, removed, value }) => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value,
+    })),
+  );
+}
+
+/** Fewer words than these between two changes are not worth reading as the same: they only cut the changes up. */
+const WORDS_BETWEEN = 3;
+
+function isShort({ kind, text }: QuotePart): boolean {
+  return kind === 'same' && (text.match(/\S+/g)?.length ?? 0) < WORDS_BETWEEN;
+}
+
+/** Changes with next to nothing between them are one: what went, and then what came. */
+function readable(parts: readonly QuotePart[]): readonly QuotePart[] {
+  const shown: QuotePart[] = [];
+  let removed = '';
+  let added = '';
+  const flush = () => {
+    if (removed !== '') shown.push({ kind: 'removed', text: removed });
+    if (added !== '') shown.push({ kind: 'added', text: added });
+    removed = '';
+    added = '';
+  };
+  for (const [at, part] of parts.entries()) {
+    const between = at > 0 && at < parts.length - 1;
+    const folded = part.kind === 'same' && between && isShort(part);
+    if (part.kind === 'same' && !folded) {
+      flush();
+      shown.push(part);
+      continue;
+    }
+    if (part.kind !== 'added') removed += part.text;
+    if (part.kind !== 'removed') added += part.text;
+  }
+  flush();
+  return shown;
 }
 
 /** All of the one and all of the other. */

@@ -10,12 +10,19 @@ export type EvidenceHandlersNeeds = {
   readonly desk: EvidenceDesk;
   readonly page: QuotesInPage;
   readonly guard: Pick<FrameGuard, 'mayWrite'>;
+  /** The person in this browser is in a role for whom nothing is lit on a page. */
+  readonly isPrivate: () => Promise<boolean>;
   readonly tellEvidenceChanged: (assessmentId: string) => void;
 };
 
 const NOT_OF_THIS_TAB: { readonly ok: false; readonly error: Failure } = {
   ok: false,
   error: { kind: 'refused', detail: 'not of this tab' },
+};
+
+const NOT_FOR_PRIVATE_ROLES: { readonly ok: false; readonly error: Failure } = {
+  ok: false,
+  error: { kind: 'refused', detail: 'nothing is lit for private roles' },
 };
 
 /** The tab a request is about: a frame's own, whatever its body says; else the one our own page names. */
@@ -51,7 +58,10 @@ export function createEvidenceHandlers(needs: EvidenceHandlersNeeds): HandlersOv
     takeWords: (request, sender) => page.take(tabOf(sender, request), request.isPublic),
     waitingWords: (request, sender) => page.waiting(tabOf(sender, request)),
     findQuotes: (request, sender) => page.find(tabOf(sender, request), request.quotes),
-    paintQuotes: (request, sender) => page.paint(tabOf(sender, request), request.on),
+    async paintQuotes(request, sender) {
+      if (request.on && (await needs.isPrivate())) return NOT_FOR_PRIVATE_ROLES;
+      return page.paint(tabOf(sender, request), request.on);
+    },
     revealQuote: (request, sender) => page.reveal(tabOf(sender, request), request.evidenceId),
     backInPage: (request, sender) => page.back(tabOf(sender, request)),
     async takePicture(request, sender) {

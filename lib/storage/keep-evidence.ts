@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { EvidenceConflict } from '../app/evidence-ports';
 import type { Failure, Outcome } from '../app/ports';
+import { isPrivateRole } from '../domain/assessment';
 import { EVIDENCE_MAX, Evidence, type Picture } from '../domain/evidence';
 import { sameValue } from '../domain/same-value';
 import { fail, NOT_FOUND, ok, refused } from './outcome';
@@ -139,15 +140,16 @@ export function removeEvidence(
 ): Promise<Outcome<null, Failure>> {
   return writing(store, async (work): Promise<Outcome<null, Failure>> => {
     const { tx, queue, touched } = work;
-    const [reviews, row] = await Promise.all([
-      tx.objectStore('assessments').count(assessmentId),
+    const [review, row] = await Promise.all([
+      tx.objectStore('assessments').get(assessmentId),
       tx.objectStore('evidence').get(evidenceId),
     ]);
-    if (reviews === 0) return NOT_FOUND;
+    if (!review) return NOT_FOUND;
     if (row?.assessmentId !== assessmentId) return ok(null);
     touched.assessmentIds.add(assessmentId);
     queue(tx.objectStore('evidence').delete(evidenceId));
-    await sweep(work, assessmentId, evidenceId);
+    // What people in private roles take away is gone at once: no undo brings it back.
+    await sweep(work, assessmentId, isPrivateRole(review.reviewer.role) ? null : evidenceId);
     return ok(null);
   });
 }

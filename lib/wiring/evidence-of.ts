@@ -15,27 +15,45 @@ export type EvidenceOfNeeds = {
   readonly overPage: boolean;
 };
 
+type Opened = {
+  readonly review: ReviewState;
+  readonly state: Promise<EvidenceState>;
+  /** It hears no more news and asks for no more words, also when it was not there yet. */
+  readonly end: () => void;
+  readonly hasUnkept: () => boolean;
+};
+
+function openFor(review: ReviewState, needs: EvidenceOfNeeds): Opened {
+  const ended = new AbortController();
+  let hasUnkept: () => boolean = () => false;
+  const open = async (): Promise<EvidenceState> => {
+    const { openEvidence } = await import('./open-evidence');
+    const state = openEvidence(review, needs, ended.signal);
+    hasUnkept = () => state.hasUnkept.peek();
+    return state;
+  };
+  return { review, state: open(), end: () => ended.abort(), hasUnkept: () => hasUnkept() };
+}
+
 /** One state for each review that is opened on this surface: asked again for the same, it is the same. */
 export function createEvidenceOf(needs: EvidenceOfNeeds): EvidenceTools {
-  let current: { readonly review: ReviewState; readonly state: Promise<EvidenceState> } | null = null;
-  let end: () => void = () => {};
-  let hasUnkept: () => boolean = () => false;
-  const open = async (review: ReviewState): Promise<EvidenceState> => {
-    const { openEvidence } = await import('./open-evidence');
-    const opened = openEvidence(review, needs);
-    end = opened.end;
-    hasUnkept = () => opened.state.hasUnkept.peek();
-    return opened.state;
-  };
+  let current: Opened | null = null;
+  function end(): void {
+    current?.end();
+    current = null;
+  }
+  // A review that was left, as the page beside went on to another vendor, takes no words of what comes after it.
+  needs.session.phase.subscribe((phase) => {
+    if (phase.kind !== 'reviewing' || phase.review !== current?.review) end();
+  });
   return {
     evidenceOf(review) {
       if (current?.review !== review) {
         end();
-        hasUnkept = () => false;
-        current = { review, state: open(review) };
+        current = openFor(review, needs);
       }
       return current.state;
     },
-    hasUnkept: () => hasUnkept(),
+    hasUnkept: () => current?.hasUnkept() ?? false,
   };
 }

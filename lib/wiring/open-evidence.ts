@@ -9,11 +9,15 @@ import type { ReviewState } from '../state/review-state';
 import type { EvidenceOfNeeds } from './evidence-of';
 import { sha256 } from './sha256';
 
-/** Reads what is kept, looks for the quotes of the page beside, and takes on words that wait. */
+/**
+ * Reads what is kept, looks for the quotes of the page beside, and takes on words that wait.
+ * @param ended from then on it hears no news and takes no words, which are another review's
+ */
 export function openEvidence(
   review: ReviewState,
   { session, overPage }: EvidenceOfNeeds,
-): { readonly state: EvidenceState; readonly end: () => void } {
+  ended: AbortSignal,
+): EvidenceState {
   const { id: assessmentId, productId, reviewer } = review.header.peek();
   const { beside, tabId } = session;
   const state = createEvidenceState({
@@ -34,6 +38,7 @@ export function openEvidence(
       review.asked.value.map(({ id }) => ({ id, label: review.checklist.text.questions[id]?.label ?? id })),
     ),
   });
+  if (ended.aborted) return state;
   const isOfTab = (news: { readonly tabId: number }) => news.tabId === tabId.peek();
   const stop = [
     hearNews('evidenceChanged', (news) => {
@@ -52,11 +57,14 @@ export function openEvidence(
     // The page went on to another address: its own quotes are looked for.
     beside.subscribe(() => void state.check()),
   ];
-  void state.load().then(state.check).then(state.collect);
-  return {
-    state,
-    end() {
-      for (const one of stop) one();
-    },
+  ended.addEventListener('abort', () => {
+    for (const one of stop) one();
+  });
+  const begin = async () => {
+    await state.load();
+    await state.check();
+    if (!ended.aborted) await state.collect();
   };
+  void begin();
+  return state;
 }

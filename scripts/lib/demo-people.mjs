@@ -30,6 +30,12 @@ export async function beginReview(page, product) {
     .click();
 }
 
+/** Whoever may be at risk reads the warnings before the first question. @param {Page} page */
+export async function readWarnings(page) {
+  await page.getByRole('heading', { name: 'Before you start' }).waitFor();
+  await page.getByRole('button', { name: 'I have read this. Go on' }).click();
+}
+
 /**
  * Goes to one of the things that can be added to a product.
  * @param {Page} page the dashboard

@@ -1,7 +1,7 @@
 // @ts-check
 /** A person's Easy Read review, with somebody who helps, and the copy they keep. */
 import { join } from 'node:path';
-import { beginReview, sitDown, takePicture, typeAndSave } from './demo-people.mjs';
+import { beginReview, readWarnings, sitDown, takePicture, typeAndSave } from './demo-people.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -22,10 +22,12 @@ const COPY_NAME = /^reply-[a-z0-9]{4}\.txt$/;
  * @param {string} product
  * @param {string} output
  * @returns {Promise<{ copyName: string }>} what the copy was called; nothing else of it is kept
+ * @throws when the warnings do not come first: they were read by somebody in another role
  */
 export async function playPerson(page, product, output) {
   await sitDown(page, 'Person who draws on care', 'I use it, or live with it');
   await beginReview(page, product);
+  await readWarnings(page);
   await page.getByRole('heading', { name: `Questions about ${product}` }).waitFor();
   await page.getByRole('button', { name: 'Yes, someone is helping me' }).click();
   await page.getByRole('button', { name: 'No, they do not' }).click();

@@ -1,12 +1,15 @@
 // @ts-check
-/** The scripted review: the real toolbar click, 50 answers over two starts of the browser, the dashboard, the exports, and then the instrument. */
-import { writeFileSync } from 'node:fs';
+/** The scripted review: the real toolbar click, 50 answers over two starts of the browser, evidence from the page, the exports, and then the instrument. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSampleSite } from '../sample-site.mjs';
 import { checkExports } from './demo-check.mjs';
+import { checkEvidence } from './demo-check-evidence.mjs';
 import { exportReview } from './demo-dashboard.mjs';
+import { playEvidence } from './demo-evidence.mjs';
 import { playInstrument } from './demo-instrument.mjs';
 import { answerAll, describeProduct, sayWhoIAm, startReviewOf } from './demo-overlay.mjs';
+import { checkPixels, readPixels } from './demo-pixels.mjs';
 import { summary } from './demo-summary.mjs';
 import { clickToolbar, launchWithExtension, overlayFrame } from './drive-chromium.mjs';
 
@@ -40,9 +43,9 @@ export async function playReview(demo) {
     steps.push({ name, seconds: (performance.now() - from) / 1000 });
     return result;
   };
-  const site = await startSampleSite();
+  const site = await startSampleSite({ editable: true });
   try {
-    await playSteps(demo, site.url, step, steps);
+    await playSteps(demo, site, step, steps);
   } finally {
     await site.close();
   }
@@ -50,12 +53,12 @@ export async function playReview(demo) {
 
 /**
  * @param {Demo} demo
- * @param {string} site
+ * @param {import('../sample-site.d.mts').SampleSite} site which may be edited
  * @param {<T>(name: string, work: () => Promise<T>) => Promise<T>} step
  * @param {Step[]} steps
  */
 async function playSteps(demo, site, step, steps) {
-  const address = `${site}honest/`;
+  const address = `${site.url}honest/`;
   let browser = await open(demo);
   let page = await browser.newPage();
   await page.goto(address);
@@ -83,20 +86,36 @@ async function playSteps(demo, site, step, steps) {
     answerAll(await overlayFrame(page), {}),
   );
   await takeSmallPictures(page, demo.output);
+  const shown = await playEvidence({ browser, page, output: demo.output, step, site });
   await step('Start two more reviews, of other vendors', async () => {
-    for (const path of ['hype/', 'coproduced/']) await startReviewOf(browser, `${site}${path}`);
+    for (const path of ['hype/', 'coproduced/']) await startReviewOf(browser, `${site.url}${path}`);
   });
   const files = await step('Export the review from the dashboard', () =>
     exportReview(browser, product, demo.output),
   );
   const given = [...first, ...second];
   const counted = checkExports(files, product, given);
+  const evidence = await checkShown(browser, files, { ...shown, address });
   const played = await playInstrument({ browser, product, output: demo.output, step });
   await browser.close();
 
-  const words = summary({ product, given: given.length, counted, played, steps });
+  const words = summary({ product, given: given.length, counted, evidence, played, steps });
   writeFileSync(join(demo.output, 'summary.txt'), words);
   demo.say(`\nThe demonstration left its files in ${demo.output}`);
+}
+
+/**
+ * @param {import('@playwright/test').BrowserContext} browser
+ * @param {{ json: string, csv: string }} files where they are
+ * @param {import('./demo-evidence.mjs').EvidencePlayed & { address: string }} shown
+ * @returns {Promise<import('./demo-summary.mjs').EvidenceFound>}
+ */
+async function checkShown(browser, files, shown) {
+  const texts = { json: readFileSync(files.json, 'utf8'), csv: readFileSync(files.csv, 'utf8') };
+  const { counted, png } = checkEvidence(texts, shown);
+  const pixels = await readPixels(browser, png, shown.black);
+  checkPixels(pixels, png);
+  return { ...counted, blackPixels: pixels.inside };
 }
 
 /** @param {Demo} demo */

@@ -4,10 +4,15 @@
 /** @typedef {{ name: string, seconds: number }} Step */
 
 /**
- * @param {{ product: string, given: number, counted: { json: number, csv: number },
- *   played: import('./demo-instrument.mjs').Played, steps: readonly Step[] }} done
+ * @typedef {import('./demo-check-evidence.mjs').EvidenceCounted & { blackPixels: number }} EvidenceFound
+ * the evidence in review.json, and how many pixels of its picture were looked at and are black
  */
-export function summary({ product, given, counted, played, steps }) {
+
+/**
+ * @param {{ product: string, given: number, counted: { json: number, csv: number },
+ *   evidence: EvidenceFound, played: import('./demo-instrument.mjs').Played, steps: readonly Step[] }} done
+ */
+export function summary({ product, given, counted, evidence, played, steps }) {
   const lines = [
     'Equal Say: what the demonstration did',
     '',
@@ -17,6 +22,8 @@ export function summary({ product, given, counted, played, steps }) {
     `Rows in answers.csv: ${counted.csv}`,
     'The browser was closed and started again in the middle; the review went on where it was.',
     '',
+    ...fromPage(evidence),
+    '',
     ...instrument(played),
     '',
     'Time per step, in seconds on this machine:',
@@ -24,6 +31,16 @@ export function summary({ product, given, counted, played, steps }) {
     '',
   ];
   return lines.join('\n');
+}
+
+/** @param {EvidenceFound} evidence */
+function fromPage({ quotes, present, changed, gone, pictures, blackPixels }) {
+  return [
+    `Quotes taken from the page by hand: ${quotes}; each one’s SHA-256 was worked out again from its words in review.json`,
+    `After the vendor edited the page, of these: ${present} word for word, ${changed} changed, ${gone} not on the page any more`,
+    `Pictures of the page: ${pictures}, a PNG with a name blacked out; ${blackPixels} pixels under the box were read, and all are black`,
+    'answers.csv says beside each of these answers what it rests on',
+  ];
 }
 
 /** @param {import('./demo-instrument.mjs').Played} played */

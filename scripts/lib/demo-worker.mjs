@@ -1,7 +1,7 @@
 // @ts-check
 /** A care worker's quick review, on a screen as narrow as a phone's, in a tab of its own. */
 import { join } from 'node:path';
-import { beginReview, sitDown, takePicture, typeAndSave } from './demo-people.mjs';
+import { beginReview, readWarnings, sitDown, takePicture, typeAndSave } from './demo-people.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -27,8 +27,7 @@ export async function playWorker(page, product, output) {
   await sitDown(page, 'Care worker', 'I use it, or live with it');
   await page.setViewportSize({ width: 320, height: 700 });
   await beginReview(page, product);
-  await page.getByRole('heading', { name: 'Before you start' }).waitFor();
-  await page.getByRole('button', { name: 'I have read this. Go on' }).click();
+  await readWarnings(page);
   for (const [at, words] of ANSWERS.entries()) {
     await page.getByRole('heading', { name: `Question ${at + 1} of ${ANSWERS.length}.` }).waitFor();
     const note = page.getByLabel('In your own words (optional)');

@@ -34,7 +34,6 @@ function answerTo(questionId: string, next: () => number, role: (typeof ROLES)[n
     reason: 'as the vendor says',
     strength: ([null, 0, 1, 2, 3] as const)[next() % 5] ?? null,
     lived: next() % 3 === 0,
-    evidenceIds: [],
     wording: { audience: wordingOf(role), language: 'en-GB' },
     revision: 1,
     answeredAt: '2026-11-01T10:00:00.000Z',

@@ -1,7 +1,7 @@
 /** The browser's tabs: looked at, opened beside, and given the overlay's script with patience. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { tabs } from '../../lib/browser/tabs';
+import { injectScript, styleTab, tabs } from '../../lib/browser/tabs';
 
 const BASE = `chrome-extension://${fakeBrowser.runtime.id}/`;
 
@@ -102,6 +102,58 @@ describe('injectOverlay', () => {
   it('does not try again where no extension is let in', async () => {
     const { injected, calls } = await inject(new Error('The extensions gallery cannot be scripted.'));
     expect([injected, calls.length]).toEqual([false, 1]);
+  });
+});
+
+describe('injectScript', () => {
+  it.each(['/overlay.js', '/page-reader.js'] as const)(
+    'puts %s into the top document of one tab',
+    async (script) => {
+      const execute = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+      expect(await injectScript(7, script)).toBe('in');
+      expect(execute.mock.calls).toEqual([[{ target: { tabId: 7 }, files: [script] }]]);
+    },
+  );
+
+  const refusals: readonly [why: string, error: unknown, outcome: 'no-right' | 'no-script'][] = [
+    ['no click gave the right to', new Error('Cannot access contents of the page.'), 'no-right'],
+    ['Firefox misses the right', new Error('Missing host permission for the tab'), 'no-right'],
+    ['the page is the browser’s own', new Error('Cannot access a chrome:// URL'), 'no-script'],
+    ['the tab was closed', new Error('No tab with id: 7.'), 'no-script'],
+    ['the browser says it in a bare word', 'The extensions gallery cannot be scripted.', 'no-script'],
+  ];
+  it.each(refusals)('tells apart why it could not: %s', async (_why, error, outcome) => {
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(error);
+    const injecting = injectScript(7, '/page-reader.js');
+    await vi.runAllTimersAsync();
+    expect(await injecting).toBe(outcome);
+  });
+});
+
+describe('styleTab', () => {
+  const CSS = '::highlight(w1){color:#0b0c0c}';
+  const INJECTION = { target: { tabId: 7, allFrames: true }, css: CSS, origin: 'AUTHOR' };
+
+  function styling() {
+    const insert = vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockResolvedValue();
+    const remove = vi.spyOn(fakeBrowser.scripting, 'removeCSS').mockResolvedValue();
+    return { insert, remove };
+  }
+
+  it('puts a style sheet into all frames of one tab, and takes the very same out', async () => {
+    const { insert, remove } = styling();
+    await styleTab(7, CSS, true);
+    expect([insert.mock.calls, remove.mock.calls]).toEqual([[[INJECTION]], []]);
+    await styleTab(7, CSS, false);
+    expect([insert.mock.calls, remove.mock.calls]).toEqual([[[INJECTION]], [[INJECTION]]]);
+  });
+
+  it('has nothing to do in a tab that was closed or went on', async () => {
+    const { insert, remove } = styling();
+    insert.mockRejectedValue(new Error('No tab with id: 7.'));
+    remove.mockRejectedValue(new Error('Frame with ID 0 was removed.'));
+    await expect(styleTab(7, CSS, true)).resolves.toBeUndefined();
+    await expect(styleTab(7, CSS, false)).resolves.toBeUndefined();
   });
 });
 

@@ -53,6 +53,7 @@ function manifestOf(folder: string): Record<string, unknown> {
 
 const COMMANDS = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+  'take-words': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandTakeWords__' },
   'review-beside': { description: '__MSG_commandReviewBeside__' },
 };
 
@@ -158,6 +159,7 @@ describe.each(BUILDS)('the files of the build for $name', ({ folder }) => {
       'manifest.json',
       'overlay-frame.html',
       'overlay.js',
+      'page-reader.js',
       'schema/equal-say-checklist-v1.schema.json',
       'schema/equal-say-file-v1.schema.json',
       'schema/equal-say-file-v2.schema.json',

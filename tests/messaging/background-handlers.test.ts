@@ -309,6 +309,7 @@ describe('the script in a page', () => {
       'problem 7 modal-dialog open',
       'blocked 7 modal-dialog',
       'moved 7',
+      'grew 7',
     ]);
   });
 

@@ -1,22 +1,16 @@
 /** The background's border: each message from those who may send it, whole, and from nobody else. */
 import { describe, expect, it } from 'vitest';
-import { createDispatch } from '../../lib/messaging/dispatch';
 import { TO_BACKGROUND } from '../../lib/messaging/protocol';
-import type { Handlers, MessageName } from '../../lib/messaging/protocol-types';
-import type { RawSender, Sender, SenderKind } from '../../lib/messaging/senders';
-
-const ID = 'abcdefghijklmnopabcdefghijklmnop';
-const BASE = `chrome-extension://${ID}/`;
-const TAB = { id: 7, url: 'https://hollyhock.example/lantern' };
-const UUID = '019aa000-0000-7000-8000-000000000001';
-
-const SENDERS: Readonly<Record<SenderKind, RawSender>> = {
-  'overlay-frame': { id: ID, url: `${BASE}overlay-frame.html`, frameId: 4, tab: TAB },
-  sidepanel: { id: ID, url: `${BASE}sidepanel.html` },
-  dashboard: { id: ID, url: `${BASE}dashboard.html`, frameId: 0, tab: { id: 8 } },
-  content: { id: ID, url: TAB.url, frameId: 0, tab: TAB },
-};
-const KINDS = ['overlay-frame', 'sidepanel', 'dashboard', 'content'] as const;
+import {
+  type BadBody,
+  type BorderTable,
+  badBodiesContract,
+  borderContract,
+  borderOf,
+  SENDERS,
+  TAB,
+  UUID,
+} from '../contracts/border-contract';
 
 const description = {
   name: 'Lantern',
@@ -34,8 +28,7 @@ const reviewer = {
   helper: null,
 };
 
-/** For each message: who may send it, in the order of `KINDS`, and a body that parses. */
-const TABLE: Readonly<Record<MessageName, { readonly from: string; readonly body: unknown }>> = {
+const TABLE: BorderTable<typeof TO_BACKGROUND> = {
   begin: { from: 'frame panel dashboard', body: { tabId: null } },
   readPage: { from: 'frame panel dashboard', body: { tabId: 3 } },
   match: { from: 'frame panel dashboard', body: { pageKey: TAB.url } },
@@ -82,74 +75,10 @@ const TABLE: Readonly<Record<MessageName, { readonly from: string; readonly body
   pageMoved: { from: 'content', body: {} },
   pageGrew: { from: 'content', body: {} },
 };
-const SHORT = { 'overlay-frame': 'frame', sidepanel: 'panel', dashboard: 'dashboard', content: 'content' };
-
-const names = Object.keys(TO_BACKGROUND).filter((name): name is MessageName => Object.hasOwn(TABLE, name));
-
-/** Handlers that only keep what reached them. */
-function recordingHandlers() {
-  const reached: { name: string; request: unknown; sender: Sender }[] = [];
-  const handle = (name: MessageName) => (request: unknown, sender: Sender) => {
-    reached.push({ name, request, sender });
-    return null;
-  };
-  const all = Object.fromEntries(names.map((name) => [name, handle(name)]));
-  // What they answer is not looked at here.
-  return { reached, handlers: all as unknown as Handlers };
-}
-
-function setUp() {
-  const { reached, handlers } = recordingHandlers();
-  return { reached, dispatch: createDispatch(TO_BACKGROUND, handlers, { id: ID, base: BASE }) };
-}
-
-it('the table names every message there is', () => {
-  expect(Object.keys(TABLE).sort()).toEqual(Object.keys(TO_BACKGROUND).sort());
-});
-
-describe.each(names)('%s', (name) => {
-  const { from, body } = TABLE[name];
-  const allowed = (kind: SenderKind) => from.split(' ').includes(SHORT[kind]);
-
-  it.each(KINDS.filter(allowed))('is let through from %s', async (kind) => {
-    const { reached, dispatch } = setUp();
-    expect(await dispatch(name, body, SENDERS[kind])).toEqual({ kind: 'answer', answer: null });
-    expect(reached).toEqual([{ name, request: body, sender: expect.objectContaining({ kind }) }]);
-  });
-
-  it.each(KINDS.filter((kind) => !allowed(kind)))('is refused from %s', async (kind) => {
-    const { reached, dispatch } = setUp();
-    const refused = { kind: 'refused', detail: `${name} is not for ${kind}` };
-    expect(await dispatch(name, body, SENDERS[kind])).toEqual(refused);
-    expect(reached).toEqual([]);
-  });
-
-  it('is refused from anybody else, though the body says that it is ours', async () => {
-    const { reached, dispatch } = setUp();
-    const pretending = { ...Object(body), sender: SENDERS.dashboard, id: ID, url: `${BASE}dashboard.html` };
-    for (const raw of [
-      {},
-      { id: 'other', url: `${BASE}dashboard.html` },
-      { ...SENDERS.content, frameId: 3 },
-    ]) {
-      expect(await dispatch(name, pretending, raw)).toEqual({ kind: 'refused', detail: 'unknown sender' });
-    }
-    expect(reached).toEqual([]);
-  });
-
-  it('is refused with a body that does not parse, and nothing is done', async () => {
-    const { reached, dispatch } = setUp();
-    const kind = KINDS.find(allowed) ?? 'dashboard';
-    for (const bad of [undefined, null, 'yes', 7, true]) {
-      const answer = await dispatch(name, bad, SENDERS[kind]);
-      expect(answer, JSON.stringify(bad)).toMatchObject({ kind: 'refused' });
-    }
-    expect(reached).toEqual([]);
-  });
-});
+borderContract(TO_BACKGROUND, TABLE);
 
 describe('bodies', () => {
-  const bad: readonly [why: string, name: MessageName, body: unknown][] = [
+  const bad: readonly BadBody<typeof TO_BACKGROUND>[] = [
     ['an id that is none', 'open', { assessmentId: '../../1' }],
     ['an id among what every object has', 'open', { assessmentId: '__proto__' }],
     ['a tab that is no whole number', 'begin', { tabId: 1.5 }],
@@ -179,16 +108,10 @@ describe('bodies', () => {
       { ...Object(TABLE.recordAnswer.body), content: { note: 'words' } },
     ],
   ];
-  it.each(bad)('%s: %s is refused, and the answer says where', async (_why, name, body) => {
-    const { reached, dispatch } = setUp();
-    const kind = KINDS.find((one) => TABLE[name].from.split(' ').includes(SHORT[one])) ?? 'dashboard';
-    const answer = await dispatch(name, body, SENDERS[kind]);
-    expect(answer).toEqual({ kind: 'refused', detail: expect.stringMatching(new RegExp(`^${name}: \\w`)) });
-    expect(reached).toEqual([]);
-  });
+  badBodiesContract(TO_BACKGROUND, TABLE, bad);
 
   it('what a body has beside what is known is left out', async () => {
-    const { reached, dispatch } = setUp();
+    const { reached, dispatch } = borderOf(TO_BACKGROUND);
     await dispatch('begin', { tabId: null, extra: 'words', __proto__: { tabId: 9 } }, SENDERS.sidepanel);
     expect(reached[0]?.request).toEqual({ tabId: null });
   });

@@ -108,12 +108,11 @@ export function shadowOf(element: Element, name: string): ShadowRoot | null {
   return name === 'form' ? null : element.shadowRoot;
 }
 
-/** The host of a shadow root, or nothing for any other node. */
+/** The host of a shadow root, or nothing for any other node; a fragment that is no shadow root has none. */
 export function hostOf(node: Node): Element | null {
   if (nodeReads().nodeType(node) !== 11) return null;
-  // A document fragment that is no shadow root has no host; both are told apart without their frame's own classes.
-  const host: unknown = Reflect.get(node, 'host');
-  return typeof host === 'object' && host !== null ? (host as Element) : null;
+  const host: Element | undefined = Reflect.get(node, 'host');
+  return host ?? null;
 }
 
 /** The document inside a frame of the same origin, or nothing: another origin's, or not loaded. */

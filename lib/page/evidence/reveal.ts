@@ -183,5 +183,3 @@ export function createRevealer(isOurs: (element: Element) => boolean = () => fal
     },
   };
 }
-
-export type Revealer = ReturnType<typeof createRevealer>;

@@ -7,9 +7,11 @@ import { backgroundOf, launchWithExtension } from '../drive-chromium.mjs';
 
 /** @typedef {{ executablePath: string, extension: string }} BenchWorld */
 /**
- * One figure. `ratio` is value over baseline; `goal` is the most it may be (for sizes, the most bytes).
+ * One figure. `ratio` is value over baseline, or baseline over value where `goalIs` says *quicker*. `goal` is the
+ * number in `goalIs`: the most that the ratio, the milliseconds beyond the baseline or the bytes may be, or the least
+ * for *quicker*; nothing for what is only reported.
  * @typedef {{ name: string, value: number, unit: string, baseline: number | null, ratio: number | null,
- *   goal: number, met: boolean }} Result
+ *   goal: number | null, goalIs: string, met: boolean }} Result
  */
 
 /** @param {readonly number[]} samples @returns {number} */
@@ -31,7 +33,58 @@ export function compared(name, samples, baselines, goal) {
   const value = median(samples);
   const baseline = median(baselines);
   const ratio = value / baseline;
-  return { name, value, unit: 'ms', baseline, ratio, goal, met: ratio <= goal };
+  return {
+    name,
+    value,
+    unit: 'ms',
+    baseline,
+    ratio,
+    goal,
+    goalIs: `at most ${goal} times`,
+    met: ratio <= goal,
+  };
+}
+
+/**
+ * As `compared`, with no goal.
+ * @param {string} name
+ * @param {readonly number[]} samples milliseconds
+ * @param {readonly number[]} baselines milliseconds, of the same run
+ * @returns {Result}
+ */
+export function reported(name, samples, baselines) {
+  return { ...compared(name, samples, baselines, Infinity), goal: null, goalIs: '-', met: true };
+}
+
+/**
+ * As `compared`, for what is to be so many times quicker than its baseline.
+ * @param {string} name
+ * @param {readonly number[]} samples milliseconds
+ * @param {readonly number[]} baselines milliseconds, of the same run
+ * @param {number} goal
+ * @returns {Result}
+ */
+export function quicker(name, samples, baselines, goal) {
+  const value = median(samples);
+  const baseline = median(baselines);
+  const ratio = baseline / value;
+  const goalIs = `at least ${goal} times quicker`;
+  return { name, value, unit: 'ms', baseline, ratio, goal, goalIs, met: ratio >= goal };
+}
+
+/**
+ * As `compared`, for what may take so many milliseconds longer than its baseline.
+ * @param {string} name
+ * @param {readonly number[]} samples milliseconds
+ * @param {readonly number[]} baselines milliseconds, of the same run
+ * @param {number} goal milliseconds
+ * @returns {Result}
+ */
+export function beyond(name, samples, baselines, goal) {
+  const value = median(samples);
+  const baseline = median(baselines);
+  const goalIs = `at most ${goal} ms beyond`;
+  return { name, value, unit: 'ms', baseline, ratio: null, goal, goalIs, met: value - baseline <= goal };
 }
 
 /**

@@ -15,6 +15,7 @@ export async function benchSizes({ extension }) {
     baseline: null,
     ratio: null,
     goal: budget,
+    goalIs: `at most ${budget} bytes`,
     met: bytes <= budget,
   }));
 }

@@ -6,13 +6,13 @@ const shown = (value, digits) => (value === null ? '-' : value.toFixed(digits));
 
 /** @param {readonly import('./measures.mjs').Result[]} results @returns {string} */
 export function tableOf(results) {
-  const rows = results.map(({ name, value, unit, baseline, ratio, goal, met }) => [
+  const rows = results.map(({ name, value, unit, baseline, ratio, goal, goalIs, met }) => [
     name,
     `${shown(value, unit === 'ms' ? 1 : 0)} ${unit}`,
     baseline === null ? '-' : `${shown(baseline, 1)} ${unit}`,
     shown(ratio, 2),
-    unit === 'ms' ? `at most ${goal} times` : `at most ${goal} ${unit}`,
-    met ? 'met' : 'NOT met',
+    goalIs,
+    goal === null ? '' : met ? 'met' : 'NOT met',
   ]);
   const lines = [['what', 'value', 'baseline', 'ratio', 'goal', ''], ...rows];
   const widths = lines.reduce(

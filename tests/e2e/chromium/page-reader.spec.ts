@@ -207,8 +207,8 @@ test.describe('what was not read', () => {
 });
 
 test.describe('hostile pages', () => {
-  /** Longer than a turn of some 10 ms on a machine that does other things too, and far below a stuck page. */
-  const TURN_MS = 150;
+  /** Three turns out of four are shorter, on a machine that does other things too. */
+  const TURN_MS = 50;
 
   for (const [what, grow] of [
     ['one text of 5,000,000 characters', 'text'],
@@ -241,9 +241,9 @@ test.describe('hostile pages', () => {
         document.body.getBoundingClientRect();
       }, grow);
       const before = await plain.outline();
-      const { visible, longest, took } = await plain.reader.read();
+      const { visible, turn, took } = await plain.reader.read();
       expect(visible.endsWith('the end')).toBe(true);
-      expect(longest).toBeLessThan(TURN_MS);
+      expect(turn).toBeLessThan(TURN_MS);
       expect(took).toBeLessThan(20_000);
       expect(await plain.outline()).toBe(before);
     });

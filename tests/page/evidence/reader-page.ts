@@ -16,26 +16,24 @@ export type ReadInPage = {
   readonly unread: readonly string[];
   /** Each stretch of one lane with its words, in the order of the page. */
   readonly lanes: readonly (readonly [lane: string, words: string])[];
-  /** The longest time without a pause, and all of it, in milliseconds. */
-  readonly longest: number;
+  /** What three of four turns between two pauses took at most, and all of it, in milliseconds. */
+  readonly turn: number;
   readonly took: number;
 };
 
 /** What was found, with the words its range holds now. */
 export type FoundInPage = QuoteInPage & { readonly words: string | null };
 
-/** Turns that remember the longest time between two pauses. */
-function timedTurns(): { readonly turns: Turns; readonly longest: () => number } {
+/** Turns that remember how long each was. A busy machine makes some of them long, and never most. */
+function timedTurns(): { readonly turns: Turns; readonly lengths: () => readonly number[] } {
   const { now, pause } = pageTurns();
+  const lengths: number[] = [];
   let from = now();
-  let longest = 0;
-  const over = () => {
-    longest = Math.max(longest, now() - from);
-  };
+  const over = () => lengths.push(now() - from);
   return {
-    longest: () => {
+    lengths() {
       over();
-      return longest;
+      return lengths.toSorted((one, other) => one - other);
     },
     turns: {
       now,
@@ -62,15 +60,17 @@ function lanesOf({ segments, texts }: PageRead): readonly (readonly [string, str
 }
 
 async function read(limits?: ReadOptions['limits']): Promise<ReadInPage> {
-  const { turns, longest } = timedTurns();
+  const { turns, lengths } = timedTurns();
   const from = performance.now();
   const page = await readPageText(document, limits ? { turns, limits } : { turns });
+  const took = performance.now() - from;
+  const all = lengths();
   return {
     ...page.texts,
     unread: page.unread,
     lanes: lanesOf(page),
-    longest: longest(),
-    took: performance.now() - from,
+    turn: all[Math.floor(all.length * 0.75)] ?? 0,
+    took,
   };
 }
 
