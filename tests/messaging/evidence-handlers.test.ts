@@ -61,10 +61,19 @@ function handlers() {
     },
     reviewOfTab: async () => reviewOfTab,
   });
-  return createEvidenceHandlers({ desk, page, guard, tellEvidenceChanged: (id) => told.push(id) });
+  return createEvidenceHandlers({
+    desk,
+    page,
+    guard,
+    isPrivate: async () => isPrivate,
+    tellEvidenceChanged: (id) => told.push(id),
+  });
 }
 
+let isPrivate = false;
+
 beforeEach(() => {
+  isPrivate = false;
   desk = fakeDesk(ALL.map(pieceOf));
   page = fakePage();
   told = [];
@@ -248,5 +257,19 @@ describe('the page', () => {
   it('is no news to anybody, whatever it answers', async () => {
     for (const [, , ask] of ASKED_OF_PAGE) await ask(7, FRAME);
     expect(told).toEqual([]);
+  });
+});
+
+describe('lighting quotes', () => {
+  const frame: Sender = { kind: 'overlay-frame', tabId: 7, tabUrl: 'https://tallow.example/notes' };
+
+  it('is refused where the person is in a private role, and putting the light out is not', async () => {
+    isPrivate = true;
+    expect(await handlers().paintQuotes({ tabId: null, on: true }, frame)).toMatchObject({
+      ok: false,
+      error: { kind: 'refused' },
+    });
+    expect(page.paint).not.toHaveBeenCalled();
+    expect((await handlers().paintQuotes({ tabId: null, on: false }, frame)).ok).toBe(true);
   });
 });

@@ -51,7 +51,13 @@ const LOST = { kind: 'unreachable', detail: 'The message port closed before a re
 /** A wire to a background with this store and this page. */
 function wireTo({ desk, page, reviews }: Background, sender?: RawSender): EvidenceSend {
   const guard = createFrameGuard({ reviews, reviewOfTab: async () => null });
-  const handlers = createEvidenceHandlers({ desk, page, guard, tellEvidenceChanged: () => {} });
+  const handlers = createEvidenceHandlers({
+    desk,
+    page,
+    guard,
+    isPrivate: async () => false,
+    tellEvidenceChanged: () => {},
+  });
   return wireOver(EVIDENCE_MESSAGES, handlers, sender);
 }
 

@@ -47,6 +47,7 @@ const background = wireOver(
       picture: (tab, id, questionId) => page.picture(tab, id, questionId),
     },
     guard: { mayWrite: async () => true },
+    isPrivate: async () => false,
     tellEvidenceChanged: () => {},
   }),
 );

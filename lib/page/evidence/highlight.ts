@@ -5,11 +5,16 @@
 
 /** A window's registry, or nothing where the browser has none. Firefox has one from version 140. */
 function registryOf(window_: Window): HighlightRegistry | null {
-  const css: unknown = Reflect.get(window_, 'CSS');
-  const registry: unknown = typeof css === 'object' && css !== null ? Reflect.get(css, 'highlights') : null;
-  return registry !== null && registry !== undefined && typeof Highlight === 'function'
-    ? (registry as HighlightRegistry)
-    : null;
+  try {
+    const css: unknown = Reflect.get(window_, 'CSS');
+    const registry: unknown = typeof css === 'object' && css !== null ? Reflect.get(css, 'highlights') : null;
+    return registry !== null && registry !== undefined && typeof Highlight === 'function'
+      ? (registry as HighlightRegistry)
+      : null;
+  } catch {
+    // A frame that was lit and went on to another origin: its window tells nothing any more.
+    return null;
+  }
 }
 
 function windowOf(range: Range): Window | null {

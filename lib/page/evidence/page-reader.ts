@@ -1,7 +1,8 @@
 /** The reader in one page: what it is asked, and what it remembers of the last look until the next. */
-
+import { documentProperty } from '../dom';
 import { findInPage, type QuoteInPage } from './find-in-page';
 import { createHighlights } from './highlight';
+import { nodeReads } from './node-reads';
 import { pageTextOf } from './page-text';
 import { rangesOf } from './places';
 import { type PageRead, readPageText } from './read-text';
@@ -20,12 +21,17 @@ type Look = { readonly read: PageRead; readonly found: readonly QuoteInPage[] };
 
 /** Documents that are no page of words: pictures, films, a browser's own viewer of PDFs. */
 function hasWords(document_: Document): boolean {
-  return /^(?:text\/|application\/(?:xhtml\+)?xml)/.test(document_.contentType);
+  const type: unknown = documentProperty(document_, 'contentType');
+  return typeof type === 'string' && /^(?:text\/|application\/(?:xhtml\+)?xml)/.test(type);
 }
 
 /** Our overlay lies at the end of the root. A page that builds the like of it only hides that it covers words. */
 function isOurs(element: Element): boolean {
-  return element.parentNode === document.documentElement && element.matches('div[popover]');
+  const { parentNode, documentElement } = nodeReads();
+  return (
+    parentNode(element) === documentElement(document) &&
+    Element.prototype.matches.call(element, 'div[popover]')
+  );
 }
 
 /** Every answer is a value of the schema of its message; `null` where the page is none that can be read. */

@@ -207,9 +207,6 @@ test.describe('what was not read', () => {
 });
 
 test.describe('hostile pages', () => {
-  /** Three turns out of four are shorter, on a machine that does other things too. */
-  const TURN_MS = 50;
-
   for (const [what, grow] of [
     ['one text of 5,000,000 characters', 'text'],
     ['200,000 elements', 'nodes'],
@@ -217,9 +214,7 @@ test.describe('hostile pages', () => {
     ['10,000 elements without boxes in one another', 'deep'],
     ['100,000 texts side by side', 'texts'],
   ] as const) {
-    test(`${what}: read in bounded time and short turns, and nothing in the page is changed`, async ({
-      page,
-    }) => {
+    test(`${what}: read to its end in turns, and nothing in the page is changed`, async ({ page }) => {
       const plain = await pageWith(page, '<main></main>');
       await page.evaluate((how) => {
         const main = document.querySelector('main');
@@ -241,10 +236,10 @@ test.describe('hostile pages', () => {
         document.body.getBoundingClientRect();
       }, grow);
       const before = await plain.outline();
-      const { visible, turn, took } = await plain.reader.read();
+      const { visible, pauses } = await plain.reader.read();
       expect(visible.endsWith('the end')).toBe(true);
-      expect(turn).toBeLessThan(TURN_MS);
-      expect(took).toBeLessThan(20_000);
+      // How long each turn is, is measured by `npm run bench`; that the page has its turns too is tested.
+      expect(pauses).toBeGreaterThan(1);
       expect(await plain.outline()).toBe(before);
     });
   }

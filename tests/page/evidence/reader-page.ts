@@ -16,31 +16,24 @@ export type ReadInPage = {
   readonly unread: readonly string[];
   /** Each stretch of one lane with its words, in the order of the page. */
   readonly lanes: readonly (readonly [lane: string, words: string])[];
-  /** What three of four turns between two pauses took at most, and all of it, in milliseconds. */
-  readonly turn: number;
-  readonly took: number;
+  /** How often the page had its thread back meanwhile. */
+  readonly pauses: number;
 };
 
 /** What was found, with the words its range holds now. */
 export type FoundInPage = QuoteInPage & { readonly words: string | null };
 
-/** Turns that remember how long each was. A busy machine makes some of them long, and never most. */
-function timedTurns(): { readonly turns: Turns; readonly lengths: () => readonly number[] } {
+/** Turns that are counted. */
+function countedTurns(): { readonly turns: Turns; readonly pauses: () => number } {
   const { now, pause } = pageTurns();
-  const lengths: number[] = [];
-  let from = now();
-  const over = () => lengths.push(now() - from);
+  let pauses = 0;
   return {
-    lengths() {
-      over();
-      return lengths.toSorted((one, other) => one - other);
-    },
+    pauses: () => pauses,
     turns: {
       now,
-      async pause() {
-        over();
-        await pause();
-        from = now();
+      pause() {
+        pauses += 1;
+        return pause();
       },
     },
   };
@@ -60,17 +53,13 @@ function lanesOf({ segments, texts }: PageRead): readonly (readonly [string, str
 }
 
 async function read(limits?: ReadOptions['limits']): Promise<ReadInPage> {
-  const { turns, lengths } = timedTurns();
-  const from = performance.now();
+  const { turns, pauses } = countedTurns();
   const page = await readPageText(document, limits ? { turns, limits } : { turns });
-  const took = performance.now() - from;
-  const all = lengths();
   return {
     ...page.texts,
     unread: page.unread,
     lanes: lanesOf(page),
-    turn: all[Math.floor(all.length * 0.75)] ?? 0,
-    took,
+    pauses: pauses(),
   };
 }
 
