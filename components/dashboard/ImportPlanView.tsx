@@ -79,9 +79,12 @@ function otherLines(items: readonly ImportPlanItem[]): readonly string[] {
   return lines.filter(([number]) => number > 0).map(([, line]) => line);
 }
 
-function fateText({ record, fate, newAnswers }: ImportPlanItem): string {
+function fateText({ record, fate, newAnswers, newEvidence }: ImportPlanItem): string {
   switch (record) {
     case 'assessment':
+      if (fate === 'merged' && newAnswers === 0 && newEvidence > 0) {
+        return t('plan-fate-review-evidence', { count: newEvidence });
+      }
       return t(`plan-fate-review-${fate}`, { answers: newAnswers });
     case 'product':
       return t(`plan-fate-product-${fate}`);

@@ -3,7 +3,7 @@ import { type AboutTable, aboutOf, isNoAboutUseHere } from './about';
 import type { AnswerValue } from './answer';
 import { isPrivateRole, type Role } from './assessment';
 import type { Checklist, QuestionId } from './checklist';
-import { type Evidence, latestCheck, quotesOf } from './evidence';
+import { type Evidence, type QuoteCheck, quotesOf } from './evidence';
 import { isClaimedOnly } from './evidence-strength';
 import { type LetterRecord, NEW_LETTER, type VendorReply } from './letter-record';
 import type { GivenAnswer, QuestionStanding, ReviewStandings } from './standing';
@@ -16,14 +16,19 @@ export type AskKind = (typeof ASK_KINDS)[number];
 export type LetterQuote = { readonly text: string; readonly address: string; readonly title: string };
 export type LetterQuotes = Readonly<Record<QuestionId, readonly LetterQuote[]>>;
 
+/** A look that says what became of the words: in a page shown in translation they were not there to be found. */
+function isTold({ finding, unread }: QuoteCheck): boolean {
+  return finding.kind === 'present' || !unread.includes('translated');
+}
+
 /**
  * The quotes among a review's evidence, by the questions they are kept for, in the order they were kept. Words that
  * were changed or gone when their page was last looked at are left out: the vendor does not say them any more.
  */
 export function letterQuotes(evidence: readonly Evidence[]): LetterQuotes {
   const quotes: Record<QuestionId, readonly LetterQuote[]> = {};
-  const said = quotesOf(evidence).filter((quote) => {
-    const finding = latestCheck(quote)?.finding.kind ?? 'present';
+  const said = quotesOf(evidence).filter(({ checks }) => {
+    const finding = checks.findLast(isTold)?.finding.kind ?? 'present';
     return finding === 'present';
   });
   for (const { questionIds, exact, source } of said) {

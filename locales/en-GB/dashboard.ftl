@@ -358,6 +358,11 @@ plan-fate-review-merged =
         [one] review, 1 answer is added
        *[other] review, { $answers } answers are added
     }
+plan-fate-review-evidence =
+    { $count ->
+        [one] review, 1 piece of evidence is added
+       *[other] review, { $count } pieces of evidence are added
+    }
 plan-fate-review-conflict =
     { $answers ->
         [0] review, different here

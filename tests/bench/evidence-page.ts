@@ -6,5 +6,12 @@ import { createFinding } from './evidence-finding';
 import { holdsOf } from './evidence-holds';
 import { createLighting } from './evidence-lighting';
 import { readingTimes } from './evidence-reading';
+import { settled } from './evidence-timing';
 
-Reflect.set(globalThis, 'equalSayEvidence', { readingTimes, createLighting, createFinding, holdsOf });
+Reflect.set(globalThis, 'equalSayEvidence', {
+  settled,
+  readingTimes,
+  createLighting,
+  createFinding,
+  holdsOf,
+});

@@ -33,3 +33,16 @@ export function painted(): Promise<void> {
     });
   });
 }
+
+/**
+ * Resolves once a page that was just loaded has laid out and painted all it owes and has nothing more to do: of a
+ * large page that takes seconds, which are the page's own.
+ */
+export async function settled(): Promise<void> {
+  document.documentElement.getBoundingClientRect();
+  await painted();
+  await painted();
+  await new Promise<void>((resolve) => {
+    requestIdleCallback(() => resolve());
+  });
+}

@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/repo/**/*.test.ts', 'tests/build/**/*.test.ts'],
     environment: 'node',
+    // Every file of the repository or the build is read; nothing here measures time.
+    testTimeout: 60_000,
   },
 });

@@ -12,6 +12,12 @@ const ROUTES: readonly (readonly [hash: string, route: Route])[] = [
   ['#/start?product=7&why=hidden', { name: 'start', params: { product: '7', why: 'hidden' } }],
   ['#/welcome?tab=3', { name: 'welcome', params: { tab: '3' } }],
   ['#/import', { name: 'import' }],
+  [`#/product/${ID}/evidence`, { name: 'evidence', productId: ID }],
+  [`#/picture/${ID}/PUR1`, { name: 'picture', assessmentId: ID, questionId: 'PUR1', params: {} }],
+  [
+    `#/picture/${ID}/OWN12?shot=s-7`,
+    { name: 'picture', assessmentId: ID, questionId: 'OWN12', params: { shot: 's-7' } },
+  ],
 ];
 
 describe('parseRoute and hrefOf', () => {
@@ -25,12 +31,25 @@ describe('parseRoute and hrefOf', () => {
     expect(parseRoute('#')).toEqual({ name: 'reviews', params: {} });
   });
 
-  it.each(['#/nowhere', '#/review/', '#/review/7', `#/review/${ID}/more`, '#main', '#/Start'])(
-    'know no screen for %s',
-    (hash) => {
-      expect(parseRoute(hash)).toEqual({ name: 'unknown', path: hash.slice(1) });
-    },
-  );
+  it.each([
+    '#/nowhere',
+    '#/review/',
+    '#/review/7',
+    `#/review/${ID}/more`,
+    '#main',
+    '#/Start',
+    '#/product/7/evidence',
+    `#/product/${ID}/evidence/more`,
+    `#/product/${ID}/picture`,
+    `#/meeting/${ID}/evidence`,
+    `#/picture/${ID}`,
+    `#/picture/${ID}/`,
+    '#/picture/7/PUR1',
+    `#/picture/${ID}/__proto__`,
+    `#/picture/${ID}/PUR1/more`,
+  ])('know no screen for %s', (hash) => {
+    expect(parseRoute(hash)).toEqual({ name: 'unknown', path: hash.slice(1) });
+  });
 
   it('keep names that programs use for themselves as mere text', () => {
     const route = parseRoute('#/?__proto__=x&constructor=y');

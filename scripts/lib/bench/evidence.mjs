@@ -27,6 +27,8 @@ const PAGES = [
   { length: 300_000, reads: 9, finds: 9, lights: 1, marked: PASSAGES, editedGoal: 20 },
   { length: 3_000_000, reads: 5, finds: 5, lights: 1, marked: 10, editedGoal: 5 },
 ];
+/** Three million characters are a long page on a busy machine. */
+const LOADS_WITHIN_MS = 180_000;
 /** Ours is lit so often for each time that mark.js marks. */
 const LIGHTS_A_MARK = 5;
 
@@ -61,33 +63,37 @@ export async function benchEvidence(world, lengths = PAGES.map(({ length }) => l
  */
 async function onPage(context, address, script, measured) {
   const page = await context.newPage();
-  await page.goto(address);
+  await page.goto(address, { timeout: LOADS_WITHIN_MS });
   const evaluate = await ownWorld(page, script);
-  const results = [
-    ...(await reading(evaluate, measured)),
-    ...(await lighting(evaluate, measured)),
-    // Last, as it edits the page; what is held up is measured in the edited page, where finding has most to do.
-    ...(await finding(evaluate, measured)),
-    ...(await holding(evaluate, measured)),
-  ];
+  await evaluate('equalSayEvidence.settled()');
+  const read = await reading(evaluate, measured);
+  // A machine on which the time for reading runs out measures nothing else.
+  const others = read.isWhole
+    ? [
+        ...(await lighting(evaluate, measured)),
+        // Last, as it edits the page; what is held up is measured in the edited page, where finding has most to do.
+        ...(await finding(evaluate, measured)),
+        ...(await holding(evaluate, measured)),
+      ]
+    : [];
   await page.close();
-  return results;
+  return [read.result, ...others];
 }
 
 /** @param {number} length */
 const shown = (length) => length.toLocaleString('en-GB');
 
-/** @param {Evaluate} evaluate @param {Measured} measured @returns {Promise<Result[]>} */
+/**
+ * @param {Evaluate} evaluate @param {Measured} measured
+ * @returns {Promise<{ result: Result, isWhole: boolean }>}
+ */
 async function reading(evaluate, { length, reads }) {
-  const { read, walk, elements } = await evaluate(`equalSayEvidence.readingTimes(${reads})`);
-  return [
-    compared(
-      `reading a page of ${shown(length)} / checkVisibility of ${shown(elements)} elements`,
-      read,
-      walk,
-      3,
-    ),
-  ];
+  const { read, walk, elements, unread } = await evaluate(`equalSayEvidence.readingTimes(${reads})`);
+  const isWhole = unread.length === 0;
+  const left = isWhole ? '' : ` (NOT ALL READ: ${unread.join(', ')})`;
+  const name = `reading a page of ${shown(length)}${left} / checkVisibility of ${shown(elements)} elements`;
+  const result = compared(name, read, walk, 3);
+  return { result: { ...result, met: isWhole && result.met }, isWhole };
 }
 
 /** @param {Evaluate} evaluate @param {Measured} measured @returns {Promise<Result[]>} */

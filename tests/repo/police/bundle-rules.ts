@@ -68,6 +68,11 @@ const ALLOWED_ADDRESSES: readonly { readonly pattern: RegExp; readonly reason: s
     reason: "The checklist's licence, as words and as a link a person may follow.",
   },
   {
+    pattern: /^https:\/\/\$\{\w+\}$/,
+    reason:
+      'Put before an address that a person types without one; it is kept as words and fetched by nobody.',
+  },
+  {
     pattern: /^https:\/\/(wxt\.dev|github\.com\/wxt-dev\/wxt)\/[\w./-]+$/,
     reason: 'Where to read on, in the words of an error of WXT.',
   },
