@@ -56,7 +56,12 @@ describe('an export', () => {
     await ended;
     expect(named).toEqual([{ parts: REQUEST.nameParts, ending: 'json', roles: ['care-worker'] }]);
     expect(saved.map(({ name }) => name)).toEqual(['name.json']);
-    expect(store.state.value).toEqual({ kind: 'done', fileName: 'name.json', reviews: 1 });
+    expect(store.state.value).toEqual({
+      kind: 'done',
+      fileName: 'name.json',
+      reviews: 1,
+      tooLargeForJson: null,
+    });
   });
 
   it('names a file of everything by whose reviews are in it, as any other file', async () => {
