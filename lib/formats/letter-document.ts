@@ -2,7 +2,7 @@
 
 import type { AskKind, LetterItem, LetterQuote } from '../domain/letter';
 import { cleanText } from '../domain/scalars';
-import { visibleMarks } from './visible-text';
+import { visibleTurns } from './visible-text';
 
 /** Every fixed word of the letter, in the letter's language and with names and dates filled in. */
 export type LetterWords = {
@@ -70,7 +70,7 @@ export type LetterContent = {
  * that a passage of somebody else's would read as another, written out.
  */
 export function letterText(text: string): string {
-  return visibleMarks(text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')).trim();
+  return visibleTurns(text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')).trim();
 }
 
 function oneLine(text: string): string {

@@ -7,7 +7,10 @@
 const UNSAFE = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /** What turns the direction of all text that follows it (Unicode, UAX 9), and could make a page read otherwise. */
-const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Marks that have a direction themselves and turn nothing: people who write from right to left need them. */
+const MARKS = /[\u061c\u200e\u200f]/g;
 
 function named(character: string): string {
   const point = character.codePointAt(0) ?? 0;
@@ -19,7 +22,12 @@ export function visibleControls(text: string): string {
   return text.replace(UNSAFE, named);
 }
 
-/** As `visibleControls`, and marks that turn writing direction are written out too: for text with no walls round it. */
-export function visibleMarks(text: string): string {
+/** As `visibleControls`, and what turns the writing direction is written out too. */
+export function visibleTurns(text: string): string {
   return visibleControls(text).replace(TURNING, named);
+}
+
+/** As `visibleTurns`, and marks with a direction of their own are written out too: for text with no walls round it. */
+export function visibleMarks(text: string): string {
+  return visibleTurns(text).replace(MARKS, named);
 }

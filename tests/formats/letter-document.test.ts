@@ -20,6 +20,10 @@ describe('letterText', () => {
     );
     expect(letterText('half \ud800')).toBe('half [U+D800]');
   });
+
+  it('keeps the marks of those who write from right to left', () => {
+    expect(letterText('\u200fمرحبا\u200e')).toBe('\u200fمرحبا\u200e');
+  });
 });
 
 describe('paragraphsOf', () => {
