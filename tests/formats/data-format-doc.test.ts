@@ -74,9 +74,21 @@ describe('docs/data-format.md', () => {
   });
 
   it('names every key there is', () => {
-    const keys = new Set(PUBLISHED.flatMap((published) => keysIn(publishedSchema(published))));
+    const described = PUBLISHED.filter(({ doc }) => doc === 'docs/data-format.md');
+    const keys = new Set(described.flatMap((published) => keysIn(publishedSchema(published))));
     expect(keys.size).toBeGreaterThan(40);
     expect([...keys].filter((key) => !DOC.includes(`\`${key}\``))).toEqual([]);
+  });
+
+  it('leaves to another document what is described there, with every key of it', () => {
+    const elsewhere = PUBLISHED.filter(({ doc }) => doc !== 'docs/data-format.md');
+    expect(elsewhere.map(({ doc }) => doc)).toEqual(['docs/export-formats.md']);
+    for (const published of elsewhere) {
+      const doc = readFileSync(new URL(`../../${published.doc}`, import.meta.url), 'utf8');
+      const keys = keysIn(publishedSchema(published));
+      expect(keys.length).toBeGreaterThan(15);
+      expect(keys.filter((key) => !doc.includes(`\`${key}\``) && !doc.includes(`"${key}":`))).toEqual([]);
+    }
   });
 
   it('gives the limits that hold', () => {
