@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/build/**', 'tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
+    exclude: ['tests/build/**', 'tests/e2e/**', 'tests/bench/**', 'tests/interop/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     // Property tests are long on a busy machine; nothing here measures time.
     testTimeout: 60_000,

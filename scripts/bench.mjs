@@ -18,6 +18,7 @@ if (built.code !== 0) stop(`${built.output}\nThe extension could not be built.`)
 const { benchClick } = await import('./lib/bench/click.mjs');
 const { benchSave } = await import('./lib/bench/save.mjs');
 const { benchDashboard } = await import('./lib/bench/dashboard.mjs');
+const { benchLibrary } = await import('./lib/bench/library.mjs');
 const { benchResult } = await import('./lib/bench/result.mjs');
 const { benchEvidence } = await import('./lib/bench/evidence.mjs');
 const { benchSizes } = await import('./lib/bench/sizes.mjs');
@@ -29,6 +30,7 @@ for (const [title, bench] of /** @type {const} */ ([
   ['click to first question', benchClick],
   ['answer to painted Saved', benchSave],
   ['dashboard with 10,000 reviews', benchDashboard],
+  ['the library at 100,000 reviews, its files at 10,000 full ones', benchLibrary],
   ["a product's result", benchResult],
   ['quotes in vendors’ pages', benchEvidence],
   ['sizes', benchSizes],

@@ -28,6 +28,15 @@ export const DEMO_FILES = [
   'vendor-letter.docx',
   'vendor-letter.md',
   'blank-form.pdf',
+  'exercise.png',
+  'product.png',
+  'report.html',
+  'report.pdf',
+  'report.docx',
+  'answers.xlsx',
+  'answers-wide.csv',
+  'evidence.jsonld',
+  'backup.zip',
   'summary.txt',
 ];
 

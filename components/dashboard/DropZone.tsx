@@ -1,11 +1,14 @@
-/** Lets files be dropped anywhere on the page; where they are not wanted, the browser must not open them either. */
+/** Lets files and folders be dropped anywhere on the page; where they are not wanted, the browser must not open them either. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Picked } from '../../lib/state/import-picked';
 import { t } from '../ui/texts';
+import { filesOfDrop } from './dropped-files';
 
 export type DropZoneProps = {
   readonly accepts: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
+  /** Told once folders are walked. */
+  readonly onFiles: (picked: Picked) => void;
   readonly children: ComponentChildren;
 };
 
@@ -34,8 +37,10 @@ export function DropZone({ accepts, onFiles, children }: DropZoneProps) {
       setOver(false);
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      const files = Array.from(event.dataTransfer?.files ?? []);
-      if (latest.current.accepts && files.length > 0) latest.current.onFiles(files);
+      if (!latest.current.accepts || !event.dataTransfer) return;
+      void filesOfDrop(event.dataTransfer)?.then((picked) => {
+        if (!stop.signal.aborted) latest.current.onFiles(picked);
+      });
     };
     const options = { signal: stop.signal };
     window.addEventListener('dragover', drag, options);

@@ -2,10 +2,13 @@
 
 import type { ComponentChildren } from 'preact';
 import type { ImportPlan, ImportPlanItem } from '../../lib/app/ports';
+import { settleKey } from '../../lib/domain/records';
 import { t } from '../ui/texts';
 
 export type ImportPlanViewProps = {
   readonly plan: ImportPlan;
+  /** Pictures the file names without their pixels, which are left out. */
+  readonly withoutPixels: number;
   /** It has been done; else it would be. */
   readonly done: boolean;
   readonly questionLabel: (questionId: string) => string;
@@ -14,10 +17,11 @@ export type ImportPlanViewProps = {
 /** A backup can name thousands of reviews; the counts tell of them all. */
 const MOST_NAMES = 100;
 
-export function ImportPlanView({ plan, done, questionLabel }: ImportPlanViewProps) {
+export function ImportPlanView({ plan, withoutPixels, done, questionLabel }: ImportPlanViewProps) {
   const reviews = plan.items.filter(({ record }) => record === 'assessment');
   const products = plan.items.filter(({ record }) => record === 'product');
   const differing = plan.items.filter(({ conflicts }) => conflicts.length > 0);
+  const open: ReadonlySet<string> = new Set(done ? [] : plan.toSettle.map(settleKey));
   return (
     <>
       <ul class="es-plan">
@@ -25,11 +29,15 @@ export function ImportPlanView({ plan, done, questionLabel }: ImportPlanViewProp
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {withoutPixels > 0 ? <p>{t('plan-without-pixels', { count: withoutPixels })}</p> : null}
       {differing.length === 0 ? null : (
         <details open={differing.length <= 5}>
           <summary>{t('plan-differing', { count: differing.length })}</summary>
           <p>{t(done ? 'plan-differing-done' : 'plan-differing-hint')}</p>
-          <Named items={differing} line={(item) => <Conflicts item={item} questionLabel={questionLabel} />} />
+          <Named
+            items={differing}
+            line={(item) => <Conflicts item={item} open={open} questionLabel={questionLabel} />}
+          />
         </details>
       )}
       <details>
@@ -66,7 +74,7 @@ function countLines(
   return lines.filter(([number]) => number > 0).map(([, line]) => line);
 }
 
-/** Meetings and checklists, which most files have none of. */
+/** Meetings, exercises and checklists, which most files have none of. */
 function otherLines(items: readonly ImportPlanItem[]): readonly string[] {
   const count = (record: ImportPlanItem['record'], fate: ImportPlanItem['fate']) =>
     items.filter((item) => item.record === record && item.fate === fate).length;
@@ -74,6 +82,9 @@ function otherLines(items: readonly ImportPlanItem[]): readonly string[] {
     [count('meeting', 'new'), t('plan-meetings-new', { count: count('meeting', 'new') })],
     [count('meeting', 'merged'), t('plan-meetings-merged', { count: count('meeting', 'merged') })],
     [count('meeting', 'conflict'), t('plan-meetings-conflict', { count: count('meeting', 'conflict') })],
+    [count('exercise', 'new'), t('plan-exercises-new', { count: count('exercise', 'new') })],
+    [count('exercise', 'merged'), t('plan-exercises-merged', { count: count('exercise', 'merged') })],
+    [count('exercise', 'conflict'), t('plan-exercises-conflict', { count: count('exercise', 'conflict') })],
     [count('checklist', 'new'), t('plan-checklists-new', { count: count('checklist', 'new') })],
   ];
   return lines.filter(([number]) => number > 0).map(([, line]) => line);
@@ -90,6 +101,8 @@ function fateText({ record, fate, newAnswers, newEvidence }: ImportPlanItem): st
       return t(`plan-fate-product-${fate}`);
     case 'meeting':
       return t(`plan-fate-meeting-${fate}`, { answers: newAnswers });
+    case 'exercise':
+      return t(`plan-fate-exercise-${fate}`);
     case 'checklist':
       return t(`plan-fate-checklist-${fate}`);
   }
@@ -117,23 +130,35 @@ function Named({ items, line }: NamedProps) {
 
 type ConflictsProps = {
   readonly item: ImportPlanItem;
+  /** Questions that a person can settle (`settleKey`). */
+  readonly open: ReadonlySet<string>;
   readonly questionLabel: (questionId: string) => string;
 };
 
-/** One line a question or field: what is here stays. */
-function Conflicts({ item, questionLabel }: ConflictsProps) {
+/** One line a question or field. */
+function Conflicts({ item, open, questionLabel }: ConflictsProps) {
   return (
     <ul>
       {item.conflicts.map((conflict) => (
-        <li key={conflict}>{conflictText(conflict, questionLabel)}</li>
+        <li key={conflict}>{conflictText(conflict, item, open, questionLabel)}</li>
       ))}
     </ul>
   );
 }
 
 /** Codes of questions begin with a capital letter, names of fields with a small one. */
-function conflictText(conflict: string, questionLabel: (questionId: string) => string): string {
-  return /^[A-Z]/.test(conflict)
-    ? t('plan-conflict-question', { id: conflict, question: questionLabel(conflict) })
-    : t(`plan-conflict-field-${conflict}`);
+function conflictText(
+  conflict: string,
+  { record, id }: ImportPlanItem,
+  open: ReadonlySet<string>,
+  questionLabel: (questionId: string) => string,
+): string {
+  if (!/^[A-Z]/.test(conflict)) {
+    return record === 'exercise'
+      ? t(`plan-conflict-exercise-${conflict}`)
+      : t(`plan-conflict-field-${conflict}`);
+  }
+  const isOpen = record === 'assessment' && open.has(settleKey({ assessmentId: id, questionId: conflict }));
+  const question = { id: conflict, question: questionLabel(conflict) };
+  return isOpen ? t('plan-conflict-question-open', question) : t('plan-conflict-question', question);
 }

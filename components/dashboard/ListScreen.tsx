@@ -1,31 +1,30 @@
-/** The screen of all reviews, and of the bin: find, sort, open, rename, export, delete. */
+/** The screen of all reviews, and of the bin: find, sort, choose, open, rename, export, delete. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewListItem } from '../../lib/app/ports';
+import type { QuestionId } from '../../lib/domain/checklist';
 import type { Dashboard } from '../../lib/state/dashboard';
-import type { ShownList } from '../../lib/state/dashboard-list';
+import { refOf, type ShownList } from '../../lib/state/dashboard-list';
 import { isFiltered, sameQuery } from '../../lib/state/dashboard-query';
 import { hrefOf } from '../../lib/state/router';
 import { Button } from '../ui/Button';
 import { t } from '../ui/texts';
+import { ChosenReviews } from './ChosenReviews';
 import { EmptyLibrary } from './EmptyLibrary';
-import { ExportDialog } from './ExportDialog';
 import { FailureNotice } from './FailureNotice';
+import { ListDialogs, type OpenDialog } from './ListDialogs';
 import { ListFilters } from './ListFilters';
-import { RemoveDialog } from './RemoveDialog';
-import { RenameDialog } from './RenameDialog';
 import { ResultsHeading } from './ResultsHeading';
 import { ReviewList } from './ReviewList';
 import type { RowActions } from './ReviewRow';
 import { useFocusAfterDialog, useKeptFocus } from './use-kept-focus';
 
-export type ListScreenProps = { readonly dashboard: Dashboard };
+export type ListScreenProps = {
+  readonly dashboard: Dashboard;
+  /** A question's short name, to read a share copy by before it leaves. */
+  readonly questionLabel?: (id: QuestionId) => string;
+};
 
-type OpenDialog =
-  | { readonly kind: 'rename' | 'remove'; readonly item: ReviewListItem }
-  /** No item: all reviews. */
-  | { readonly kind: 'export'; readonly item: ReviewListItem | null };
-
-export function ListScreen({ dashboard }: ListScreenProps) {
+export function ListScreen({ dashboard, questionLabel }: ListScreenProps) {
   const { list, actions } = dashboard;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const area = useRef<HTMLDivElement>(null);
@@ -42,12 +41,20 @@ export function ListScreen({ dashboard }: ListScreenProps) {
   if (query === null) return null;
   const nothing = shown !== null && shown.list.total === 0 && !isFiltered(shown.query);
   const empty = nothing && !query.bin;
+  const letGo = (item: ReviewListItem) => list.selection.set([refOf(item)], false);
   const rowActions: RowActions = {
     rename: (item) => setDialog({ kind: 'rename', item }),
     remove: (item) => setDialog({ kind: 'remove', item }),
     export: (item) => setDialog({ kind: 'export', item }),
-    bin: (item) => void actions.bin(item),
-    restore: (item) => void actions.restore(item),
+    bin: (item) => {
+      letGo(item);
+      void actions.bin(item);
+    },
+    restore: (item) => {
+      letGo(item);
+      void actions.restore(item);
+    },
+    choose: (items, on) => list.selection.set(items.map(refOf), on),
   };
   return (
     <>
@@ -76,10 +83,28 @@ export function ListScreen({ dashboard }: ListScreenProps) {
         <ResultsHeading shown={shown} empty={empty} loading={list.loading.value} headingRef={heading} />
         {empty ? <EmptyLibrary /> : null}
         {shown && !empty ? (
-          <ReviewList shown={shown} busy={list.loading.value} actions={rowActions} onAsk={list.ask} />
+          <>
+            <ChosenReviews
+              list={list}
+              shown={shown}
+              actions={actions}
+              onExport={(reviews) => setDialog({ kind: 'export-many', reviews })}
+              onRemove={(reviews) => setDialog({ kind: 'remove-many', reviews })}
+              onGone={focusHeading}
+            />
+            <ReviewList
+              shown={shown}
+              busy={list.loading.value}
+              chosen={list.selection.chosen.value}
+              actions={rowActions}
+              onAsk={list.ask}
+            />
+          </>
         ) : null}
       </div>
-      {dialog ? <Dialogs dialog={dialog} dashboard={dashboard} onClose={() => setDialog(null)} /> : null}
+      {dialog ? (
+        <ListDialogs {...{ dialog, dashboard, questionLabel }} onClose={() => setDialog(null)} />
+      ) : null}
     </>
   );
 }
@@ -113,18 +138,4 @@ function PageActions({ empty, onExportAll }: { readonly empty: boolean; readonly
       )}
     </div>
   );
-}
-
-type DialogsProps = ListScreenProps & { readonly dialog: OpenDialog; readonly onClose: () => void };
-
-function Dialogs({ dialog, dashboard, onClose }: DialogsProps) {
-  const { actions, exports, today } = dashboard;
-  switch (dialog.kind) {
-    case 'rename':
-      return <RenameDialog item={dialog.item} onSave={actions.rename} onClose={onClose} />;
-    case 'remove':
-      return <RemoveDialog item={dialog.item} onRemove={actions.remove} onClose={onClose} />;
-    case 'export':
-      return <ExportDialog item={dialog.item} exports={exports} today={today()} onClose={onClose} />;
-  }
 }

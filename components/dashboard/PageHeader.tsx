@@ -1,9 +1,19 @@
-/** The product's name and the ways to the main screens. */
+/** The product's name and the ways to the main screens; on a narrow screen the lesser ones open on request. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { queryFromParams } from '../../lib/state/dashboard-query';
 import { hrefOf, type PlainScreen, type Route } from '../../lib/state/router';
 import { t } from '../ui/texts';
 
-type Place = 'reviews' | 'bin' | 'import' | 'welcome' | 'together' | 'paper' | 'typing' | PlainScreen;
+type Place =
+  | 'reviews'
+  | 'products'
+  | 'bin'
+  | 'import'
+  | 'welcome'
+  | 'together'
+  | 'paper'
+  | 'typing'
+  | PlainScreen;
 
 function placeOf(route: Route): Place | null {
   switch (route.name) {
@@ -11,13 +21,19 @@ function placeOf(route: Route): Place | null {
       return queryFromParams(route.params).bin ? 'bin' : 'reviews';
     case 'meeting':
       return 'together';
+    case 'exercise':
+    case 'new-exercise':
+      return 'exercises';
     case 'review':
     case 'product':
+    case 'report':
+    case 'history':
     case 'picture':
     case 'evidence':
     case 'start':
     case 'unknown':
       return null;
+    case 'products':
     case 'welcome':
     case 'together':
     case 'paper':
@@ -27,17 +43,29 @@ function placeOf(route: Route): Place | null {
     case 'languages':
     case 'privacy':
     case 'about':
+    case 'exercises':
+    case 'backup':
+    case 'check-file':
       return route.name;
   }
 }
 
-const PLACES: readonly { readonly place: Place; readonly route: Route }[] = [
+type Way = { readonly place: Place; readonly route: Route };
+
+const MAIN: readonly Way[] = [
   { place: 'reviews', route: { name: 'reviews', params: {} } },
+  { place: 'products', route: { name: 'products', params: {} } },
+  { place: 'exercises', route: { name: 'exercises' } },
+  { place: 'import', route: { name: 'import' } },
+  { place: 'backup', route: { name: 'backup' } },
+];
+
+const LESSER: readonly Way[] = [
   { place: 'together', route: { name: 'together', params: {} } },
   { place: 'paper', route: { name: 'paper', params: {} } },
   { place: 'typing', route: { name: 'typing', params: {} } },
   { place: 'bin', route: { name: 'reviews', params: { bin: '1' } } },
-  { place: 'import', route: { name: 'import' } },
+  { place: 'check-file', route: { name: 'check-file' } },
   { place: 'checklist', route: { name: 'checklist' } },
   { place: 'languages', route: { name: 'languages' } },
   { place: 'welcome', route: { name: 'welcome', params: {} } },
@@ -52,27 +80,61 @@ export type PageHeaderProps = {
   readonly route: Route;
   /** Shows the list without its filters: words searched for are in no address, so that no link could end them. */
   readonly onWholeList: () => void;
+  /** The same for the list of products. */
+  readonly onWholeProducts?: () => void;
 };
 
-export function PageHeader({ route, onWholeList }: PageHeaderProps) {
+export function PageHeader({ route, onWholeList, onWholeProducts }: PageHeaderProps) {
+  const [open, setOpen] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
+  // Whoever has gone somewhere needs the ways no longer.
+  useEffect(() => setOpen(false), [route]);
   const here = placeOf(route);
+  const again: Partial<Record<Place, (() => void) | undefined>> = {
+    reviews: onWholeList,
+    products: onWholeProducts,
+  };
+  const links = (ways: readonly Way[]) =>
+    ways.map(({ place, route: target }) => (
+      <li key={place} class={KEPT.includes(place) ? 'es-header__kept' : undefined}>
+        <a
+          href={hrefOf(target)}
+          aria-current={place === here ? 'page' : undefined}
+          onClick={place === here ? again[place] : undefined}
+        >
+          {t(`nav-${place}`)}
+        </a>
+      </li>
+    ));
   const reviewing = route.name === 'review' || route.name === 'start';
   return (
     <header class={reviewing ? 'es-header es-header--review' : 'es-header'}>
       <span class="es-header__name">{t('app-name')}</span>
-      <nav aria-label={t('nav-name')}>
-        <ul>
-          {PLACES.map(({ place, route: target }) => (
-            <li key={place} class={KEPT.includes(place) ? 'es-header__kept' : undefined}>
-              <a
-                href={hrefOf(target)}
-                aria-current={place === here ? 'page' : undefined}
-                onClick={place === 'reviews' && here === 'reviews' ? onWholeList : undefined}
-              >
-                {t(`nav-${place}`)}
-              </a>
-            </li>
-          ))}
+      <nav
+        aria-label={t('nav-name')}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !open) return;
+          setOpen(false);
+          more.current?.focus();
+        }}
+      >
+        <ul>{links(MAIN)}</ul>
+        <button
+          type="button"
+          class="es-header__more"
+          ref={more}
+          aria-expanded={open}
+          aria-controls="es-header-lesser"
+          aria-label={t('nav-more-name')}
+          onClick={() => setOpen(!open)}
+        >
+          {t('nav-more')}
+        </button>
+        <ul
+          id="es-header-lesser"
+          class={open ? 'es-header__lesser es-header__lesser--open' : 'es-header__lesser'}
+        >
+          {links(LESSER)}
         </ul>
       </nav>
     </header>

@@ -1,10 +1,17 @@
-/** Links to the other pages of the list: first, last, and the ones around this. */
-import type { ListQuery } from '../../lib/app/ports';
-import { pageCount, paramsFromQuery } from '../../lib/state/dashboard-query';
-import { hrefOf } from '../../lib/state/router';
+/** Links to the other pages of a list: first, last, and the ones around this. */
+import { pageCount } from '../../lib/state/paged-list';
 import { t } from '../ui/texts';
 
-export type PaginationProps = { readonly query: ListQuery; readonly total: number };
+export type PaginationProps = {
+  /** From 0. */
+  readonly page: number;
+  readonly pageSize: number;
+  readonly total: number;
+  /** What these are pages of, for screen readers. */
+  readonly name: string;
+  /** The address of a page, counted from 0. */
+  readonly href: (page: number) => string;
+};
 
 /** Pages to link to, from 0, in order; `null` stands for those left out between two. */
 export function pagesToShow(current: number, count: number): readonly (number | null)[] {
@@ -17,28 +24,27 @@ export function pagesToShow(current: number, count: number): readonly (number | 
   });
 }
 
-export function Pagination({ query, total }: PaginationProps) {
-  const count = pageCount(total, query.pageSize);
+export function Pagination({ page: here, pageSize, total, name, href }: PaginationProps) {
+  const count = pageCount(total, pageSize);
   if (count < 2) return null;
-  const href = (page: number) => hrefOf({ name: 'reviews', params: paramsFromQuery({ ...query, page }) });
   return (
-    <nav class="es-pages" aria-label={t('pages-name')}>
+    <nav class="es-pages" aria-label={name}>
       <ul>
-        {query.page > 0 ? (
+        {here > 0 ? (
           <li>
-            <a rel="prev" href={href(query.page - 1)}>
+            <a rel="prev" href={href(here - 1)}>
               {t('pages-previous')}
             </a>
           </li>
         ) : null}
-        {pagesToShow(query.page, count).map((page, i, pages) => (
+        {pagesToShow(here, count).map((page, i, pages) => (
           <li key={page ?? `gap-${pages[i - 1]}`} class={page === null ? 'es-pages__gap' : undefined}>
             {page === null ? (
               '…'
             ) : (
               <a
                 href={href(page)}
-                aria-current={page === query.page ? 'page' : undefined}
+                aria-current={page === here ? 'page' : undefined}
                 aria-label={t('pages-page', { page: page + 1 })}
               >
                 {page + 1}
@@ -46,9 +52,9 @@ export function Pagination({ query, total }: PaginationProps) {
             )}
           </li>
         ))}
-        {query.page < count - 1 ? (
+        {here < count - 1 ? (
           <li>
-            <a rel="next" href={href(query.page + 1)}>
+            <a rel="next" href={href(here + 1)}>
               {t('pages-next')}
             </a>
           </li>

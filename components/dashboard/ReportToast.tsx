@@ -1,14 +1,12 @@
-/** Says what was just done to a review, with the way back; stays until it is dismissed. */
-
-import type { ReviewListItem } from '../../lib/app/ports';
-import type { Report } from '../../lib/state/dashboard-actions';
+/** Says what was just done to a review or to many, with the way back; stays until it is dismissed. */
+import type { Report, ReviewOrMany } from '../../lib/state/dashboard-actions';
 import { Toast } from '../ui/Toast';
 import { t } from '../ui/texts';
 import { failureText, rowName } from './words';
 
 export type ReportToastProps = {
   readonly report: Report;
-  readonly onUndo: (item: ReviewListItem) => void;
+  readonly onUndo: (what: ReviewOrMany) => void;
   readonly onDismiss: () => void;
 };
 
@@ -23,6 +21,20 @@ export function ReportToast({ report, onUndo, onDismiss }: ReportToastProps) {
           actionLabel={t('undo')}
           onAction={() => onUndo(report.item)}
         />
+      );
+    case 'many-binned':
+      return (
+        <Toast
+          {...shared}
+          message={t('list-report-many-binned', { count: report.reviews.length })}
+          actionLabel={t('undo')}
+          onAction={() => onUndo(report.reviews)}
+        />
+      );
+    case 'many-restored':
+    case 'many-removed':
+      return (
+        <Toast {...shared} message={t(`list-report-${report.kind}`, { count: report.reviews.length })} />
       );
     case 'restored':
     case 'renamed':

@@ -4,6 +4,7 @@ import type { ReviewListItem } from '../../lib/app/ports';
 import { hrefOf } from '../../lib/state/router';
 import { Button } from '../ui/Button';
 import { t } from '../ui/texts';
+import { PickCell } from './PickCells';
 import { TABLE_ROLE } from './table-roles';
 import { dayText, reviewName, rowName } from './words';
 
@@ -14,6 +15,7 @@ export type RowActions = {
   readonly bin: (item: ReviewListItem) => void;
   readonly restore: (item: ReviewListItem) => void;
   readonly remove: (item: ReviewListItem) => void;
+  readonly choose: (items: readonly ReviewListItem[], on: boolean) => void;
 };
 
 export type ReviewRowProps = {
@@ -21,14 +23,16 @@ export type ReviewRowProps = {
   /** Rows of this product in the group this row begins; nothing for the rows after it. */
   readonly groupSize: number | null;
   readonly bin: boolean;
+  readonly chosen: boolean;
   readonly actions: RowActions;
 };
 
-export function ReviewRow({ item, groupSize, bin, actions }: ReviewRowProps) {
+export function ReviewRow({ item, groupSize, bin, chosen, actions }: ReviewRowProps) {
   const { assessment, product } = item;
   const { reviewer } = assessment;
   return (
-    <tr {...TABLE_ROLE.row}>
+    <tr {...TABLE_ROLE.row} class={chosen ? 'es-table__chosen' : undefined}>
+      <PickCell name={rowName(item)} chosen={chosen} onChoose={(on) => actions.choose([item], on)} />
       {groupSize === null ? null : (
         <th
           class="es-table__product"
@@ -72,6 +76,9 @@ export function ReviewRow({ item, groupSize, bin, actions }: ReviewRowProps) {
       <Cell column="progress">
         <ProgressWords item={item} />
       </Cell>
+      <Cell column="outcome">
+        {t(item.outcome === null ? 'list-outcome-none' : `list-outcome-${item.outcome}`)}
+      </Cell>
       <Cell column={bin ? 'deleted' : 'changed'}>
         <Day instant={(bin ? assessment.deletedAt : null) ?? assessment.updatedAt} />
       </Cell>
@@ -84,12 +91,17 @@ export function ReviewRow({ item, groupSize, bin, actions }: ReviewRowProps) {
   );
 }
 
-type Column = 'review' | 'who' | 'depth' | 'progress' | 'changed' | 'deleted' | 'actions';
+export type Column = 'review' | 'who' | 'depth' | 'progress' | 'outcome' | 'changed' | 'deleted' | 'actions';
+
+/** A column's heading. */
+export function columnName(column: Column): string {
+  return column === 'outcome' ? t('list-column-outcome') : t(`column-${column}`);
+}
 
 /** A cell that carries its column's name, which the card layout shows beside it. */
 function Cell({ column, children }: { readonly column: Column; readonly children: ComponentChildren }) {
   return (
-    <td class={`es-table__${column}`} {...TABLE_ROLE.cell} data-label={t(`column-${column}`)}>
+    <td class={`es-table__${column}`} {...TABLE_ROLE.cell} data-label={columnName(column)}>
       <div>{children}</div>
     </td>
   );

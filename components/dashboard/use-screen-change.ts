@@ -5,16 +5,21 @@ import { queryFromParams } from '../../lib/state/dashboard-query';
 import type { Route } from '../../lib/state/router';
 import { t } from '../ui/texts';
 
-type ScreenName = Route['name'] | 'bin';
+type ScreenName = Route['name'] | 'bin' | 'products-bin';
 
 function screenName(route: Route): ScreenName {
-  if (route.name !== 'reviews') return route.name;
-  return queryFromParams(route.params).bin ? 'bin' : 'reviews';
+  if (route.name === 'reviews') return queryFromParams(route.params).bin ? 'bin' : 'reviews';
+  // Both lists name their bin in the address alike.
+  if (route.name === 'products') return route.params.bin === '1' ? 'products-bin' : 'products';
+  return route.name;
 }
 
 /** The same screen keeps its key: a filter changes the address, and must not move the focus. */
 function screenKey(route: Route): string {
   if (route.name === 'review') return `review ${route.assessmentId} ${route.part ?? 'questions'}`;
+  if (route.name === 'history') return `history ${route.assessmentId}`;
+  if (route.name === 'exercise') return `exercise ${route.exerciseId} ${route.part ?? ''}`;
+  if (route.name === 'report') return `report ${route.productId}`;
   if (route.name === 'product') return `product ${route.productId}`;
   if (route.name === 'meeting') return `meeting ${route.meetingId}`;
   if (route.name === 'evidence') return `evidence ${route.productId}`;

@@ -26,6 +26,15 @@ export function dayInWords(day: string): string {
   return formatFor(language.value, 'UTC').format(new Date(`${day}T00:00:00.000Z`));
 }
 
+/** A month, such as "2026-11", in words: "November 2026". */
+export function monthInWords(month: string): string {
+  const key = `${language.value} month`;
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(language.value, options);
+  formats.set(key, made);
+  return made.format(new Date(`${month}-01T00:00:00.000Z`));
+}
+
 /** What a piece of evidence says at its shortest, in other people's words; empty for a picture without any. */
 export function essenceOf(evidence: Evidence): string {
   switch (evidence.kind) {

@@ -22,6 +22,7 @@ export type DataTableProps = {
  * style sheet hides it on screen alone while the one before it is closed.
  */
 export function DataTable({ caption, corner, columns, rows }: DataTableProps) {
+  const hasNumbers = columns.map((_, at) => rows.some(({ cells }) => typeof cells[at] === 'number'));
   return (
     <>
       <details class="es-data">
@@ -50,7 +51,9 @@ export function DataTable({ caption, corner, columns, rows }: DataTableProps) {
                 <tr key={key}>
                   <th scope="row">{head}</th>
                   {cells.map((cell, at) => (
-                    <td key={columns[at]}>{cell}</td>
+                    <td key={columns[at]} class={hasNumbers[at] ? undefined : 'es-data__words'}>
+                      {cell}
+                    </td>
                   ))}
                 </tr>
               ))}

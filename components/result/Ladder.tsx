@@ -2,8 +2,9 @@
 import { LADDER_GROUPS, type LadderGroup, OPENING_QUESTION } from '../../lib/domain/ladder';
 import type { LadderJudgements } from '../../lib/domain/ladder-judgement';
 import type { GroupLadder, ShownLadder } from '../../lib/domain/shown-ladder';
+import { ChartFigure } from '../charts/ChartFigure';
+import { ladderModel } from '../charts/ladder-model';
 import { t } from '../ui/texts';
-import { LadderRungs } from './LadderRungs';
 import { QuestionLink, type QuestionTarget } from './QuestionLinks';
 import { labelOf, ladderLine, levelName, ruleText } from './words';
 
@@ -34,7 +35,7 @@ export function Ladder({ ladder, judgements, ...target }: LadderProps) {
           />
         ))}
       </div>
-      <LadderRungs ladder={ladder} />
+      <ChartFigure id="result-ladder-chart" model={ladderModel(ladder)} />
       <Room ladder={ladder} {...target} />
       <p>{t('result-ladder-note')}</p>
       <p class="es-hint">

@@ -3,16 +3,14 @@ import type { ComponentChildren } from 'preact';
 import type { Checklist } from '../../lib/domain/checklist';
 import type { MustHave, MustHavePanel } from '../../lib/domain/must-have-panel';
 import { type ReviewStandings, standingIn } from '../../lib/domain/standing';
+import { MUST_HAVE_GROUPS, type MustHaveGroup, mustHaveGroup, mustHavesModel } from '../charts/bars-models';
+import { ChartFigure } from '../charts/ChartFigure';
 import { t } from '../ui/texts';
 import { QuestionList, type QuestionTarget } from './QuestionLinks';
 import { labelOf, listText, mustHavesLine } from './words';
 
-/** `claimed` is a met one with nothing behind it that speaks for the product: it has no tick. */
-const GROUPS = ['not-met', 'not-known', 'partly', 'claimed', 'met', 'does-not-apply'] as const;
-type Group = (typeof GROUPS)[number];
-
-/** Beside the words, never in their place. */
-const SIGNS: Readonly<Record<Group, string>> = {
+/** Beside the words, never in their place; a claim has no tick. */
+const SIGNS: Readonly<Record<MustHaveGroup, string>> = {
   'not-met': '✕',
   'not-known': '?',
   partly: '◐',
@@ -33,9 +31,12 @@ export function MustHaves({ panel, standings, ...target }: MustHavesProps) {
       <h2 id="result-must-haves">{t('result-must-haves-heading')}</h2>
       <p class="es-result__lead">{mustHavesLine(panel)}</p>
       <p class="es-hint">{t('result-must-haves-hint')}</p>
+      {panel.items.length === 0 ? null : (
+        <ChartFigure id="result-must-haves-chart" model={mustHavesModel(panel)} />
+      )}
       <div class="es-result__groups">
-        {GROUPS.map((group) => {
-          const items = panel.items.filter((item) => groupOf(item) === group);
+        {MUST_HAVE_GROUPS.map((group) => {
+          const items = panel.items.filter((item) => mustHaveGroup(item) === group);
           if (items.length === 0) return null;
           return (
             <div key={group} class={`es-result__group es-result__group--${group}`}>
@@ -56,10 +57,6 @@ export function MustHaves({ panel, standings, ...target }: MustHavesProps) {
       <RuledOut checklist={target.checklist} panel={panel} />
     </section>
   );
-}
-
-function groupOf(item: MustHave): Group {
-  return item.state === 'met' && item.claimedOnly ? 'claimed' : item.state;
 }
 
 function noteOf(item: MustHave, standings: ReviewStandings): ComponentChildren {

@@ -1,4 +1,5 @@
 /** What several reviews of one product say: where they differ first, then each review, then each question. */
+import type { ComponentChildren } from 'preact';
 import type { Checklist } from '../../lib/domain/checklist';
 import type { Product } from '../../lib/domain/product';
 import type { ProductResult } from '../../lib/domain/product-result';
@@ -17,12 +18,18 @@ export type ProductResultScreenProps = {
   readonly meetings: readonly HandsMeeting[];
   /** What to call each review, by its id; one without a name goes by its reviewer's role. */
   readonly names?: Readonly<Record<string, string>>;
+  /** When each review was last changed, in words, by its id. */
+  readonly days?: Readonly<Record<string, string>>;
   readonly onReview?: (assessmentId: string) => void;
   readonly onPrint?: () => void;
+  /** What can be done with the product, right under its name. */
+  readonly ways?: ComponentChildren;
+  /** What stands between the reviews and the questions one by one, which are many. */
+  readonly beforeQuestions?: ComponentChildren;
 };
 
 export function ProductResultScreen(props: ProductResultScreenProps) {
-  const { result, checklists, product, meetings, names = {}, onReview, onPrint } = props;
+  const { result, checklists, product, meetings, names = {}, days = {}, onReview, onPrint } = props;
   return (
     <div class="es-result">
       <header>
@@ -43,12 +50,21 @@ export function ProductResultScreen(props: ProductResultScreenProps) {
           </div>
         ) : null}
       </header>
+      {props.ways}
       {result.reviews.length === 0 ? null : (
         <>
           <Findings spreads={result.spreads} checklists={checklists} />
-          <ReviewLines reviews={result.reviews} names={names} {...(onReview ? { onReview } : {})} />
-          <QuestionSpreads spreads={result.spreads} checklists={checklists} />
+          <ReviewLines
+            reviews={result.reviews}
+            names={names}
+            days={days}
+            {...(onReview ? { onReview } : {})}
+          />
         </>
+      )}
+      {props.beforeQuestions}
+      {result.reviews.length === 0 ? null : (
+        <QuestionSpreads spreads={result.spreads} checklists={checklists} />
       )}
       {meetings.length === 0 ? null : <Meetings meetings={meetings} checklists={checklists} />}
       {checklists.map(({ ref }) => (

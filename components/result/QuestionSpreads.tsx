@@ -1,15 +1,13 @@
 /** How the answers to each question spread, role by role: a bar a role, in words, and in a table. */
 import type { Checklist } from '../../lib/domain/checklist';
 import type { ChecklistSpread } from '../../lib/domain/product-result';
-import type { QuestionSpread, RoleSpread } from '../../lib/domain/roles-spread';
-import type { Standing } from '../../lib/domain/standing';
+import type { QuestionSpread } from '../../lib/domain/roles-spread';
+import { spreadModel } from '../charts/bars-models';
+import { ChartPicture } from '../charts/ChartFigure';
 import { checklistTitle } from '../checklists/checklist-title';
 import { t } from '../ui/texts';
-import { kindsOf } from './bar-looks';
 import { DataTable } from './DataTable';
-import { StackedBar } from './StackedBar';
 import { experienceText, labelAmong, minorityText, mostUsefulFirst, rolesText } from './spread-words';
-import { barWords, partsOf } from './words';
 
 export type QuestionSpreadsProps = {
   readonly spreads: readonly ChecklistSpread[];
@@ -53,7 +51,7 @@ type QuestionProps = {
 
 function Question({ spread, id, label }: QuestionProps) {
   const { roles, minorityViews } = spread;
-  const kinds = kindsOf(roles.map(({ counts }) => counts));
+  const model = spreadModel(label, roles);
   return (
     <div class="es-result__question">
       <h3>{label}</h3>
@@ -65,22 +63,11 @@ function Question({ spread, id, label }: QuestionProps) {
           ))}
         </ul>
       ) : null}
-      {roles.map((one) => (
-        <RoleBar key={one.role} id={`${id}-${one.role}`} one={one} kinds={kinds} />
-      ))}
+      <ChartPicture id={`${id}-chart`} model={model} />
       {roles.some(({ tooFewToPublish }) => tooFewToPublish) ? (
         <p class="es-hint">{t('result-too-few')}</p>
       ) : null}
-      <DataTable
-        caption={t('result-spread-caption', { label })}
-        corner={t('result-column-role')}
-        columns={kinds.map((kind) => t(`result-kind-${kind}`))}
-        rows={roles.map(({ role, counts }) => ({
-          key: role,
-          head: t(`role-${role}`),
-          cells: kinds.map((kind) => counts[kind]),
-        }))}
-      />
+      <DataTable {...model.table} />
     </div>
   );
 }
@@ -99,18 +86,5 @@ function Flags({ spread }: { readonly spread: QuestionSpread }) {
         </p>
       ) : null}
     </>
-  );
-}
-
-type RoleBarProps = { readonly id: string; readonly one: RoleSpread; readonly kinds: readonly Standing[] };
-
-function RoleBar({ id, one: { role, counts }, kinds }: RoleBarProps) {
-  const parts = partsOf(kinds, counts);
-  const name = t(`role-${role}`);
-  return (
-    <div class="es-result__role">
-      <p class="es-result__role-name">{name}</p>
-      <StackedBar id={id} label={barWords(name, parts)} parts={parts} />
-    </div>
   );
 }

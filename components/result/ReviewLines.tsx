@@ -8,13 +8,15 @@ import { coverageLine, ladderLine, mustHavesLine } from './words';
 export type ReviewLinesProps = {
   readonly reviews: readonly ReviewLine[];
   readonly names: Readonly<Record<string, string>>;
+  /** When each was last changed, in words. */
+  readonly days: Readonly<Record<string, string>>;
   readonly onReview?: (assessmentId: string) => void;
 };
 
 /** So many at first: a round of a thousand reviews would make a page nobody reads. */
 const AT_FIRST = 50;
 
-export function ReviewLines({ reviews, names, onReview }: ReviewLinesProps) {
+export function ReviewLines({ reviews, names, days, onReview }: ReviewLinesProps) {
   const [all, setAll] = useState(false);
   const shown = all ? reviews : reviews.slice(0, AT_FIRST);
   return (
@@ -23,7 +25,12 @@ export function ReviewLines({ reviews, names, onReview }: ReviewLinesProps) {
       <ul class="es-result__reviews">
         {shown.map((line) => (
           <li key={line.assessmentId}>
-            <Line line={line} name={names[line.assessmentId] ?? null} {...(onReview ? { onReview } : {})} />
+            <Line
+              line={line}
+              name={names[line.assessmentId] ?? null}
+              day={days[line.assessmentId] ?? null}
+              {...(onReview ? { onReview } : {})}
+            />
           </li>
         ))}
       </ul>
@@ -39,10 +46,11 @@ export function ReviewLines({ reviews, names, onReview }: ReviewLinesProps) {
 type LineProps = {
   readonly line: ReviewLine;
   readonly name: string | null;
+  readonly day: string | null;
   readonly onReview?: (assessmentId: string) => void;
 };
 
-function Line({ line, name, onReview }: LineProps) {
+function Line({ line, name, day, onReview }: LineProps) {
   const { assessmentId, role, lived, interestDeclared, depth, mustHaves, outcome, coverage, ladder } = line;
   const known = name ?? t(`role-${role}`);
   return (
@@ -52,6 +60,7 @@ function Line({ line, name, onReview }: LineProps) {
       </h3>
       <p class="es-hint">
         {t(`role-${role}`)} · {t(`result-lived-${lived}`)} · {t(`depth-${depth}`)}
+        {day === null ? null : ` · ${day}`}
       </p>
       {interestDeclared ? <p>{t('result-review-link')}</p> : null}
       <p class="es-result__line">{t(`result-outcome-${outcome}`)}</p>

@@ -4,10 +4,8 @@ import type { Coverage } from '../../lib/domain/coverage';
 import type { LadderLevel, LevelByRule } from '../../lib/domain/ladder';
 import type { MustHaveCounts } from '../../lib/domain/must-have-panel';
 import type { GroupLadder, LadderHeadline, ShownLadder } from '../../lib/domain/shown-ladder';
-import type { Standing, StandingCounts } from '../../lib/domain/standing';
 import { dayText } from '../dashboard/words';
 import { language, t } from '../ui/texts';
-import type { BarPart } from './StackedBar';
 
 /** Several things in one sentence: "7 yes, 3 no, 2 not sure", or with `and` "COP7 and LEA1". */
 export function listText(parts: readonly string[], joined: 'plain' | 'and' = 'plain'): string {
@@ -45,21 +43,6 @@ export function mustHavesLine({ counts, claimedOnly, apply }: MustHaveCounts): s
 export function coverageLine({ answered, apply, notEnoughInformation }: Coverage): string {
   if (apply === 0) return t('result-coverage-none');
   return t('result-coverage-line', { answered, apply, unclear: notEnoughInformation });
-}
-
-/** The parts of a bar of answers, each with its words. */
-export function partsOf(kinds: readonly Standing[], counts: StandingCounts): readonly BarPart[] {
-  return kinds.map((kind) => ({
-    kind,
-    count: counts[kind],
-    label: t(`result-part-${kind}`, { count: counts[kind] }),
-  }));
-}
-
-/** What a bar shows, in words: its name, and the parts of which there are any. */
-export function barWords(name: string, parts: readonly BarPart[]): string {
-  const there = parts.filter(({ count }) => count > 0).map(({ label }) => label);
-  return t('result-bar-alt', { name, parts: listText(there) });
 }
 
 /** "Doing with: co-design". */

@@ -13,6 +13,7 @@ import { MovedNotice } from './MovedNotice';
 import { NewerChecklist } from './NewerChecklist';
 import { ReviewScreen } from './ReviewScreen';
 import type { ReviewTools } from './review-tools';
+import { useEarlier, withEarlier } from './use-earlier';
 import { useEvidence } from './use-evidence';
 
 export type ReviewingProps = {
@@ -28,8 +29,14 @@ const quickWords = async () => {
   await addWords([{ name: 'quick', source }]);
 };
 const resultWords = async () => {
-  const { default: source } = await import('../../locales/en-GB/result.ftl?raw');
-  await addWords([{ name: 'result', source }]);
+  const [result, charts] = await Promise.all([
+    import('../../locales/en-GB/result.ftl?raw'),
+    import('../../locales/en-GB/charts.ftl?raw'),
+  ]);
+  await addWords([
+    { name: 'result', source: result.default },
+    { name: 'charts', source: charts.default },
+  ]);
 };
 const loadQuick = async () => (await Promise.all([import('./QuickParts'), quickWords()]))[0].QuickQuestions;
 const loadDepth = async () => (await Promise.all([import('./QuickParts'), quickWords()]))[0].ChangeDepth;
@@ -49,9 +56,10 @@ export function Reviewing(props: ReviewingProps) {
     [review, tools],
   );
   const here = useEvidence(review, tools.evidenceOf);
+  const earlier = useEarlier(review, tools.earlierOf);
   const evidence = useMemo(
-    () => here?.parts.questionsEvidence({ ...here, place, tools }) ?? null,
-    [here, place, tools],
+    () => withEarlier(here?.parts.questionsEvidence({ ...here, place, tools }) ?? null, earlier),
+    [here, place, tools, earlier],
   );
   const notices = (
     <>
@@ -72,7 +80,12 @@ export function Reviewing(props: ReviewingProps) {
     case 'depth':
       return <Lazily load={loadDepth} props={{ review, tools, notices }} />;
     case 'result':
-      return <Lazily load={loadResult} props={{ review, live, tools, notices, onQuestion }} />;
+      return (
+        <>
+          <Lazily load={loadResult} props={{ review, live, tools, notices, onQuestion }} />
+          {earlier?.renderChanges(onQuestion)}
+        </>
+      );
     case 'newer':
       return <NewerChecklist session={session} review={review} tools={tools} notices={notices} />;
     case 'letter':

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Failure } from '../../lib/app/ports';
 import type { Checklist, ChecklistRef, QuestionId, Wording } from '../../lib/domain/checklist';
+import type { EarlierReview } from '../../lib/domain/earlier-review';
 import type { QuestionReading } from '../../lib/domain/translated-words';
 import type { EvidenceState } from '../../lib/state/evidence-state';
 import type { ReviewPart } from '../../lib/state/review-part';
@@ -18,6 +19,8 @@ export type ReviewTools = {
   ) => QuestionReading | null;
   /** What a review begun now would be made with. */
   readonly currentRef: () => Promise<ChecklistRef>;
+  /** The earlier review that one looks at anew, or nothing when it cannot be had. */
+  readonly earlierOf?: (assessmentId: string) => Promise<EarlierReview | null>;
   /** The time now, ISO 8601 UTC. */
   readonly now: () => string;
   /** Goes to a part of the review: within this surface, or in a tab where this one cannot show it. */

@@ -11,7 +11,7 @@ import type { Shot } from '../../lib/app/quotes-in-page';
 import { clock, ids } from '../../lib/browser/clock-ids';
 import { browserPictureTools, fileFromDataUrl } from '../../lib/browser/picture-canvas';
 import { dropShot, heldShot } from '../../lib/browser/shots';
-import { tellNews } from '../../lib/messaging/news';
+import { tellEverywhere } from '../../lib/messaging/news';
 import { createPictureState, type PictureState } from '../../lib/state/picture-state';
 import type { Route, Router } from '../../lib/state/router';
 
@@ -78,7 +78,7 @@ export function createPictureScreens({ router, reviews, pictures, labelOf }: Pic
       pictures: {
         async keep(picture, pixels) {
           const kept = await pictures.keep(picture, pixels);
-          if (kept.ok) void tellNews('evidenceChanged', { assessmentIds: [assessment.id] });
+          if (kept.ok) void tellEverywhere('evidenceChanged', { assessmentIds: [assessment.id] });
           return kept;
         },
       },

@@ -14,6 +14,7 @@ import { createQuickHide, leaveTab } from '../../lib/browser/quick-hide';
 import { browserSpeech } from '../../lib/browser/speech';
 import { isPrivateRole } from '../../lib/domain/assessment';
 import { hearNews, tellNews } from '../../lib/messaging/news';
+import { onceSafe } from '../../lib/state/once-safe';
 import { createReadAloud } from '../../lib/state/read-aloud';
 import type { Session } from '../../lib/state/session';
 import { isPrivateNow } from '../../lib/state/session-role';
@@ -78,14 +79,18 @@ export function createPrivacy({ database, session, settings, endReading }: Priva
     page.value = 'panel';
     deleted.value = null;
   };
-  const askDelete = () => {
-    deleted.value = <DeleteEverything asked onDelete={onDelete} onCancel={back} />;
+  /** @param isSafe asked after the last word; when it says no, this page goes back and nothing is deleted */
+  const askDelete = (isSafe: () => Promise<boolean> = async () => true) => {
+    const deleteIfSafe = onceSafe(isSafe, onDelete, back);
+    deleted.value = <DeleteEverything asked onDelete={deleteIfSafe} onCancel={back} />;
   };
 
   return {
     /** Before anybody has said who they are, nobody knows what the browser's history may tell of them. */
     neutralTitle: () => settings.value.audience === null || isPrivate(),
     deleted,
+    /** Asks for the last word, and then deletes everything. */
+    askDelete,
     onHide: () => (isPrivate() ? hide.hide : null),
     readAloud: (text: string) => <ReadAloudButton readAloud={readAloud} text={text} language={spoken()} />,
     render(): ComponentChildren {
@@ -98,7 +103,7 @@ export function createPrivacy({ database, session, settings, endReading }: Priva
             onWarnings={() => {
               page.value = 'warnings';
             }}
-            onDeleteEverything={askDelete}
+            onDeleteEverything={() => askDelete()}
           />
         </>
       );

@@ -6,17 +6,18 @@ import type { ReviewTools } from '../../components/review/review-tools';
 import { TabReview, TabStart, TabWelcome, tabParam } from '../../components/review/TabScreens';
 import { exportFileName } from '../../lib/app/file-name';
 import type { OverlayObstacle } from '../../lib/app/page-context';
-import type { Library } from '../../lib/app/ports';
+import type { Failure, Library } from '../../lib/app/ports';
 import type { Audience, Settings, Surface } from '../../lib/app/settings';
 import { clock } from '../../lib/browser/clock-ids';
 import { saveFile } from '../../lib/browser/downloads';
 import { localDay } from '../../lib/browser/local-day';
 import { changeSettings, loadSettings } from '../../lib/browser/settings-store';
 import { ask } from '../../lib/messaging/ask';
-import { tellNews } from '../../lib/messaging/news';
+import { tellEverywhere } from '../../lib/messaging/news';
 import type { ReviewPart } from '../../lib/state/review-part';
 import type { RouteParams, Router } from '../../lib/state/router';
 import type { Session } from '../../lib/state/session';
+import { takeBack } from '../../lib/state/take-back';
 import { createEvidenceOf } from '../../lib/wiring/evidence-of';
 import { createReviewAids } from '../../lib/wiring/review-aids';
 import type { ReadingOf } from '../../lib/wiring/words';
@@ -27,18 +28,24 @@ export type ReviewScreensNeeds = {
   readonly router: Router;
   readonly session: Session;
   readonly settings: Signal<Settings>;
-  readonly library: Pick<Library, 'setBinned' | 'removeForGood'>;
+  readonly library: Pick<Library, 'read' | 'product' | 'setBinned' | 'removeForGood'>;
   readonly readAloud: (text: string) => ComponentChildren;
   readonly readingOf: ReadingOf;
   /** The address of a kept picture, once it is read. */
   readonly pictureUrl: (evidenceId: string) => string | null;
 };
 
+type Opened = {
+  readonly assessmentId: string;
+  readonly why: OverlayObstacle | null;
+  readonly atOnePress: boolean;
+};
+
 /** What the dashboard shows at its routes `review`, `start` and `welcome`. */
 export function createReviewScreens(needs: ReviewScreensNeeds) {
   const { router, session, settings } = needs;
-  /** The review this tab was opened for, and why it is not over its page. */
-  const opened = signal<{ readonly assessmentId: string; readonly why: OverlayObstacle | null } | null>(null);
+  /** The review this tab was opened for, why it is not over its page, and whether one press began it. */
+  const opened = signal<Opened | null>(null);
   const load = async () => {
     settings.value = await loadSettings();
     return settings.value.audience;
@@ -56,16 +63,20 @@ export function createReviewScreens(needs: ReviewScreensNeeds) {
   }
 
   return {
-    renderReview: (assessmentId: string, part: ReviewPart) => (
-      <TabReview
-        session={session}
-        tools={tools}
-        assessmentId={assessmentId}
-        part={part}
-        why={opened.value?.assessmentId === assessmentId ? opened.value.why : null}
-        onOther={(other) => router.replace({ name: 'review', assessmentId: other })}
-      />
-    ),
+    renderReview(assessmentId: string, part: ReviewPart) {
+      const here = opened.value?.assessmentId === assessmentId ? opened.value : null;
+      return (
+        <TabReview
+          session={session}
+          tools={tools}
+          assessmentId={assessmentId}
+          part={part}
+          why={here?.why ?? null}
+          onOther={(other) => router.replace({ name: 'review', assessmentId: other })}
+          onTakeBack={here?.atOnePress ? () => takeBackHere(needs) : undefined}
+        />
+      );
+    },
     renderStart: (params: RouteParams) => (
       <TabStart
         session={session}
@@ -73,8 +84,8 @@ export function createReviewScreens(needs: ReviewScreensNeeds) {
         params={params}
         audience={load}
         onNobodyYet={() => router.replace({ name: 'welcome', params: { ...params, next: 'start' } })}
-        onReviewing={(assessmentId, why) => {
-          opened.value = { assessmentId, why };
+        onReviewing={(assessmentId, why, atOnePress) => {
+          opened.value = { assessmentId, why, atOnePress };
           router.replace({ name: 'review', assessmentId });
         }}
       />
@@ -87,6 +98,22 @@ export function createReviewScreens(needs: ReviewScreensNeeds) {
       />
     ),
   };
+}
+
+/** Takes the review on screen back, and returns to its product. */
+async function takeBackHere({ router, session, library }: ReviewScreensNeeds): Promise<Failure | null> {
+  const phase = session.phase.peek();
+  if (phase.kind !== 'reviewing') return null;
+  const { review } = phase;
+  const { id } = review.header.peek();
+  const productId = review.product.peek().id;
+  await review.flush();
+  const failure = await takeBack({ library }, id, productId);
+  if (failure) return failure;
+  session.clear();
+  router.replace({ name: 'product', productId });
+  void tellEverywhere('recordsChanged', { assessmentIds: [id], productIds: [productId] });
+  return null;
 }
 
 /** What a full page lends the review: it can print, save files, read aloud and take a review away. */
@@ -140,7 +167,7 @@ function createTools(needs: ReviewScreensNeeds): ReviewTools {
       session.clear();
       leave();
       const productIds = productId === undefined ? [] : [productId];
-      void tellNews('recordsChanged', { assessmentIds: [assessmentId], productIds });
+      void tellEverywhere('recordsChanged', { assessmentIds: [assessmentId], productIds });
       return null;
     },
   };

@@ -8,8 +8,11 @@ import { EvidenceScreen } from '../../components/dashboard/EvidenceScreen';
 import { ProductScreen } from '../../components/dashboard/ProductScreen';
 import { LanguagesScreen } from '../../components/languages/LanguagesScreen';
 import { showLanguage } from '../../components/languages/show-language';
+import { HistoryScreen } from '../../components/product/HistoryScreen';
+import { Lazily } from '../../components/ui/Lazily';
 import type { Pictures } from '../../lib/app/evidence-ports';
-import type { Library } from '../../lib/app/ports';
+import type { FileNaming } from '../../lib/app/file-name';
+import type { Library, RecordsChanged, Reviews } from '../../lib/app/ports';
 import type { Settings } from '../../lib/app/settings';
 import { saveFile } from '../../lib/browser/downloads';
 import { localDay } from '../../lib/browser/local-day';
@@ -18,16 +21,22 @@ import { keepTranslation, loadTranslations, removeTranslation } from '../../lib/
 import { aboutTableOf, CURRENT_CHECKLIST, checklistFor } from '../../lib/checklists';
 import { SOURCE_LANGUAGE, type Translation } from '../../lib/domain/translation';
 import { checklistWords, screenWords } from '../../lib/domain/words';
+import { createHistoryPage } from '../../lib/state/history-page';
+import { createProductCare } from '../../lib/state/product-care';
 import { createProductEvidence } from '../../lib/state/product-evidence';
 import { createProductPage } from '../../lib/state/product-page';
 import type { Router } from '../../lib/state/router';
 import { ALL_WORDS } from '../../lib/wiring/all-words';
 import { createChecklistDesk } from '../../lib/wiring/checklist-desk';
 import { keepTranslatedChecklist } from '../../lib/wiring/translated-checklist';
+import type { ExerciseRoutes } from './exercise-screens';
 
 export type ToolScreensNeeds = {
   readonly library: Library;
+  readonly reviews: Pick<Reviews, 'open' | 'checklist'>;
   readonly router: Router;
+  /** Tells every window, and this page's own screens. */
+  readonly announce: (changed: RecordsChanged) => void;
   readonly settings: Signal<Settings>;
   readonly renderPrivacy: () => ComponentChildren;
   readonly pictures: Pick<Pictures, 'ofProduct'>;
@@ -36,6 +45,9 @@ export type ToolScreensNeeds = {
   readonly renderGroup: (
     route: Extract<ToolRoute, { name: 'together' | 'meeting' | 'paper' | 'typing' }>,
   ) => ComponentChildren;
+  readonly nameFor: (naming: FileNaming) => string;
+  readonly renderExercise: (route: ExerciseRoutes) => ComponentChildren;
+  readonly renderBackup: () => ComponentChildren;
   /** Another language is on screen: its translation, or nothing for English and made-up ones. */
   readonly onTranslation: (translation: Translation | null) => Promise<void>;
 };
@@ -43,7 +55,10 @@ export type ToolScreensNeeds = {
 export function createToolScreens(needs: ToolScreensNeeds) {
   const { library, router } = needs;
   const page = createProductPage({ library, checklistFor, aboutOf: aboutTableOf });
+  const care = createProductCare({ library, announce: needs.announce });
+  const history = createHistoryPage({ library, reviews: needs.reviews, checklistFor });
   const evidence = createProductEvidence(needs.pictures);
+  const reports = createReports(needs);
   const desk = createChecklistDesk({ library, save: saveFile, today: localDay });
   const languages = createLanguages(needs, desk.load);
 
@@ -53,6 +68,9 @@ export function createToolScreens(needs: ToolScreensNeeds) {
         return (
           <ProductScreen
             page={page}
+            care={care}
+            evidence={evidence}
+            today={localDay}
             productId={route.productId}
             onReview={(assessmentId) => router.go({ name: 'review', assessmentId, part: 'result' })}
           />
@@ -66,6 +84,19 @@ export function createToolScreens(needs: ToolScreensNeeds) {
             pictureUrl={needs.pictureUrl}
           />
         );
+      case 'history':
+        return <HistoryScreen page={history} assessmentId={route.assessmentId} />;
+      case 'report':
+        return <Lazily load={reports.load} props={{ productId: route.productId }} />;
+      case 'check-file':
+        return <Lazily load={loadCheckFile} props={{}} />;
+      case 'exercises':
+        return needs.renderExercise({ name: 'exercises' });
+      case 'new-exercise':
+      case 'exercise':
+        return needs.renderExercise(route);
+      case 'backup':
+        return needs.renderBackup();
       case 'picture':
         return needs.renderPicture(route);
       case 'checklist':
@@ -93,10 +124,33 @@ export function createToolScreens(needs: ToolScreensNeeds) {
 
   return {
     renderTool,
-    recordsChanged: page.recordsChanged,
-    evidenceChanged: evidence.changed,
+    recordsChanged(news: RecordsChanged) {
+      page.recordsChanged(news);
+      history.recordsChanged(news);
+      reports.recordsChanged(news);
+    },
+    evidenceChanged() {
+      evidence.changed();
+      reports.evidenceChanged();
+    },
     /** Reads what these screens show beside the records. */
     load: () => Promise.all([desk.load(), languages.load()]),
+  };
+}
+
+const loadCheckFile = async () => (await import('./report-screens')).CheckFile;
+
+/** The report's screen, fetched with all that writes files when it is first opened. */
+function createReports({ library, nameFor }: ToolScreensNeeds) {
+  let made: ReturnType<typeof import('./report-screens').createReportScreens> | null = null;
+  return {
+    async load() {
+      const { createReportScreens } = await import('./report-screens');
+      made ??= createReportScreens({ library, nameFor });
+      return made.Report;
+    },
+    recordsChanged: (news: RecordsChanged) => made?.recordsChanged(news),
+    evidenceChanged: () => made?.evidenceChanged(),
   };
 }
 

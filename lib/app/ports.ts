@@ -3,10 +3,12 @@ import type { Answer } from '../domain/answer';
 import type { Assessment, AssessmentHeader, Reviewer, Role } from '../domain/assessment';
 import type { Checklist, ChecklistRef, Depth } from '../domain/checklist';
 import type { Meeting } from '../domain/meeting';
+import type { Outcome as ReviewOutcome } from '../domain/outcome';
 import type { PageClaims, PageKey, Product, ProductDescription } from '../domain/product';
 import type { AnswerWrite } from '../domain/record-answer';
 import type { ImportPlan, Records } from '../domain/records';
 import type { AmendReview } from '../domain/review-change';
+import type { ExerciseShelf, ImportDone, ImportUndo, ProductShelf } from './library-ports';
 
 export type { ImportPlan, ImportPlanItem, Records } from '../domain/records';
 
@@ -54,6 +56,8 @@ export type StartReview = {
   readonly reviewer: Reviewer;
   /** The meeting it is a voice of, or nothing. */
   readonly meetingId: string | null;
+  /** The earlier review of the product that this one looks at anew, or nothing. */
+  readonly followsId: string | null;
 };
 
 export type AnswerRecorded = { readonly answer: Answer | null; readonly revision: number };
@@ -82,15 +86,31 @@ export type Reviews = {
   checklist(ref: ChecklistRef): Promise<Outcome<Checklist, Failure>>;
 };
 
-export const LIST_SORTS = ['last-changed', 'product', 'vendor', 'started'] as const;
+/** None by what reviews found: such an order would read as a rank of products (domain research 7.4); there is a filter. */
+export const LIST_SORTS = ['last-changed', 'product', 'vendor', 'started', 'role', 'depth'] as const;
 export type ListSort = (typeof LIST_SORTS)[number];
+
+export const AGES = ['any', 'within-12-months', 'over-12-months'] as const;
+export type AgeFilter = (typeof AGES)[number];
 
 export type ListQuery = {
   readonly sort: ListSort;
-  /** Words to find in the product's, vendor's and review's names; empty finds all. */
+  /** From the other end: oldest change first, names from Z. */
+  readonly reverse: boolean;
+  /**
+   * Words to find in the product's, vendor's and review's names, and in notes, reasons and quotes; each must occur
+   * somewhere in them. Empty finds all.
+   */
   readonly text: string;
+  /** Words in the vendor's name alone; empty for any. */
+  readonly vendor: string;
   readonly role: Role | null;
+  readonly depth: Depth | null;
   readonly progress: 'any' | 'not-started' | 'in-progress' | 'all-answered';
+  /** What its must-haves come to, as its own line says it (see `OUTCOMES`). */
+  readonly outcome: ReviewOutcome | null;
+  /** Since it was last changed. */
+  readonly age: AgeFilter;
   readonly bin: boolean;
   /** From 0. */
   readonly page: number;
@@ -104,13 +124,19 @@ export type ReviewListItem = {
   /** Of the questions asked, how many are answered. Kept as a total, not counted at list time. */
   readonly answered: number;
   readonly asked: number;
+  /** Kept like the totals; nothing when its checklist is not held here. */
+  readonly outcome: ReviewOutcome | null;
 };
 export type ReviewList = { readonly items: readonly ReviewListItem[]; readonly total: number };
 
-/** Which records to read for an export. *A product* leaves out its reviews in the bin; *everything* has them. */
+/** Which records to read for an export. *A product* leaves out its reviews in the bin; *everything* has them, and exercises too. */
 export type Selection =
   | { readonly kind: 'review'; readonly assessmentId: string }
   | { readonly kind: 'product'; readonly productId: string }
+  /** The exercise with its products and of their reviews those made with its checklist at its depth, the bin left out. */
+  | { readonly kind: 'exercise'; readonly exerciseId: string }
+  /** Reviews chosen one by one, with their products and without meetings. */
+  | { readonly kind: 'reviews'; readonly assessmentIds: readonly string[] }
   | { readonly kind: 'everything' };
 
 export type MeetingConflict = { readonly kind: 'meeting-conflict'; readonly current: Meeting };
@@ -146,9 +172,21 @@ export type Library = {
    * an `Error` whose `cause` is the `Failure`.
    */
   stream(selection: Selection): AsyncIterable<Records>;
-  planImport(records: Records): Promise<Outcome<ImportPlan, Failure>>;
-  /** One transaction: all of it, or none. */
-  importRecords(records: Records): Promise<Outcome<ImportPlan, Failure>>;
+  /** What bringing these files in, one after the other, would do: a plan for each, in their order. Writes nothing. */
+  planImport(files: readonly Records[]): Promise<Outcome<readonly ImportPlan[], Failure>>;
+  /**
+   * One transaction for all files: all of it, or none.
+   * @param settled questions for which the file's answer is to take the place of the one here (`settleKey`)
+   */
+  importRecords(
+    files: readonly Records[],
+    settled: ReadonlySet<string>,
+  ): Promise<Outcome<ImportDone, Failure>>;
+  /**
+   * Takes an import back: what it brought is gone, what it changed is as before. One transaction.
+   * @returns `refused` when something of it was changed since; then nothing is taken back
+   */
+  undoImport(undo: ImportUndo): Promise<Outcome<null, Failure>>;
   product(productId: string): Promise<Outcome<OpenProduct, Failure>>;
   /** Every product, by name, those in the bin left out: to choose one for a meeting or for paper. */
   products(): Promise<Outcome<readonly Product[], Failure>>;
@@ -171,12 +209,15 @@ export type Library = {
   checklists(): Promise<Outcome<readonly Checklist[], Failure>>;
   /** @returns `refused` while a review was made with it */
   removeChecklist(hash: string): Promise<Outcome<null, Failure>>;
-};
+} & ProductShelf &
+  ExerciseShelf;
 
 /** What changed in the store, told to every open window so that it can read again. */
 export type RecordsChanged = {
   readonly assessmentIds: readonly string[];
   readonly productIds: readonly string[];
+  /** Exercises whose own record changed; nothing when none did. */
+  readonly exerciseIds?: readonly string[];
   /** The revision a single changed assessment now has, so that the window that changed it need not read again. */
   readonly revision?: number;
 };

@@ -1,8 +1,8 @@
-/** What a person chose for this browser: who they are, where reviews open, and how the overlay lies. */
+/** What a person chose for this browser (who they are, where reviews open, how the overlay lies), and their last backup. */
 import * as v from 'valibot';
 import { Lived, Role } from '../domain/assessment';
 import { ChecklistRef } from '../domain/checklist';
-import { textUpTo } from '../domain/scalars';
+import { Instant, textUpTo } from '../domain/scalars';
 
 /** Where a click on the toolbar button opens the review: over the page, or in a tab of its own. */
 export const Surface = v.picklist(['page', 'private']);
@@ -24,6 +24,20 @@ export const OverlayLayout = v.object({
 });
 export type OverlayLayout = v.InferOutput<typeof OverlayLayout>;
 
+/** The last copy of everything that was made here. It is no promise that the file is still there. */
+export const LastBackup = v.object({
+  at: Instant,
+  /** When the work had last been changed before the copy was made: what changed later is not in it for certain. */
+  changedAt: v.nullable(Instant),
+  encrypted: v.boolean(),
+  /** Handed to the browser's downloads, or put into the folder that was chosen. */
+  kind: v.picklist(['file', 'folder']),
+});
+export type LastBackup = v.InferOutput<typeof LastBackup>;
+
+/** The one name under which a folder's copy gives nobody away: see `lib/app/folder-copy.ts`. */
+const PlainCopyName = v.pipe(v.string(), v.regex(/^reply-[a-z2-9]{4}\.zip$/));
+
 export const Settings = v.object({
   /** Nothing until the person has said who they are. */
   audience: v.nullable(Audience),
@@ -37,6 +51,10 @@ export const Settings = v.object({
   checklist: v.nullable(ChecklistRef),
   /** The warnings for private roles were read to their end. */
   warned: v.boolean(),
+  lastBackup: v.nullable(LastBackup),
+  /** Until then nobody is reminded of a backup; nothing when they are. */
+  backupNudgeAfter: v.nullable(Instant),
+  plainCopyName: v.nullable(PlainCopyName),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -48,6 +66,9 @@ export const DEFAULT_SETTINGS: Settings = {
   englishBeside: false,
   checklist: null,
   warned: false,
+  lastBackup: null,
+  backupNudgeAfter: null,
+  plainCopyName: null,
 };
 
 /** Settings as stored; anything damaged or unknown falls back to its default, field by field. */
@@ -62,6 +83,9 @@ export function parseSettings(stored: unknown): Settings {
     englishBeside: field(v.boolean(), fields.englishBeside, DEFAULT_SETTINGS.englishBeside),
     checklist: field(v.nullable(ChecklistRef), fields.checklist, DEFAULT_SETTINGS.checklist),
     warned: field(v.boolean(), fields.warned, DEFAULT_SETTINGS.warned),
+    lastBackup: field(v.nullable(LastBackup), fields.lastBackup, DEFAULT_SETTINGS.lastBackup),
+    backupNudgeAfter: field(v.nullable(Instant), fields.backupNudgeAfter, DEFAULT_SETTINGS.backupNudgeAfter),
+    plainCopyName: field(v.nullable(PlainCopyName), fields.plainCopyName, DEFAULT_SETTINGS.plainCopyName),
   };
 }
 

@@ -60,6 +60,8 @@ export const AssessmentHeader = v.object({
   ladder: LadderJudgements,
   /** The meeting this is one voice of, or nothing. */
   meetingId: v.nullable(Id),
+  /** The earlier review of the same product that this one looks at anew, or nothing. Its answers are never copied. */
+  followsId: v.nullable(Id),
   /** "What one thing should change?", in the reviewer's words; may be empty. No log ever holds it. */
   oneThing: textUpTo(2_000),
   /** What is asked of the vendor and what came back; nothing until a letter is begun. */
@@ -115,6 +117,7 @@ export const NOTHING_SAID_YET = {
   putBack: [],
   declined: [],
   ladder: NO_LADDER_JUDGEMENTS,
+  followsId: null,
   oneThing: '',
   letter: null,
 } satisfies Partial<AssessmentHeader>;

@@ -22,14 +22,14 @@ export const LetterRecord = v.object({
   opening: v.nullable(textUpTo(5_000)),
   closing: v.nullable(textUpTo(5_000)),
   /** Questions asked in other words than the checklist's. */
-  wording: v.record(QuestionId, textUpTo(5_000)),
+  wording: v.pipe(v.record(QuestionId, textUpTo(5_000)), v.maxEntries(200)),
   /** Questions the rules would ask and the reviewer left out. */
   leftOut: v.pipe(v.array(QuestionId), v.maxLength(200)),
   /** Nothing until it was sent. Equal Say sends nothing: the reviewer says when they did. */
   sentOn: v.nullable(Day),
   /** Numbered as sent, from 1: replies name these numbers for ever. Empty until it was sent. */
   sent: v.pipe(v.array(SentItem), v.maxLength(200)),
-  replies: v.record(QuestionId, VendorReply),
+  replies: v.pipe(v.record(QuestionId, VendorReply), v.maxEntries(200)),
 });
 export type LetterRecord = v.InferOutput<typeof LetterRecord>;
 

@@ -24,6 +24,7 @@ function ranks(numbers: readonly number[]): ReadonlyMap<number, number> {
 export function withTrustedRevisions(assessment: Assessment): Assessment {
   const revisions = Object.values(assessment.answers).map((answer) => answer.revision);
   const highest = Math.max(assessment.revision, ...revisions);
+  if (highest === assessment.revision && highest <= MAX_TRUSTED_COUNT) return assessment;
   if (highest <= MAX_TRUSTED_COUNT) return { ...assessment, revision: highest };
   const rank = ranks([...revisions, highest]);
   const answers = Object.entries(assessment.answers).map(

@@ -1,31 +1,22 @@
 /** Plans an import against what is here: what each record would do, and what to store. Nothing is overwritten. */
 import type { Assessment } from './assessment';
 import type { Checklist } from './checklist';
+import type { Exercise, Snapshot } from './exercise';
 import type { Meeting } from './meeting';
-import { type AssessmentMerge, type LoggedAssessment, mergeAssessment } from './merge-assessment';
-import {
-  type EvidenceMerges,
-  evidenceByReview,
-  evidenceHere,
-  mergeReviewEvidence,
-  pixelsOf,
-} from './merge-evidence';
+import { pixelsOf } from './merge-evidence';
+import { mergeExercise } from './merge-exercise';
+import { atHome, exerciseAtHome, type Homes, homesIn } from './merge-homes';
 import { mergeMeeting } from './merge-meeting';
 import { mergeProduct } from './merge-product';
+import { planReviews } from './merge-reviews';
+import type { Settling } from './merge-settled';
 import type { Product } from './product';
-import {
-  eventsByAssessment,
-  type ImportPlan,
-  type ImportPlanItem,
-  inOrder,
-  type RecordFate,
-  type Records,
-} from './records';
+import { type ImportPlan, type ImportPlanItem, inOrder, type Records } from './records';
 
 export type MergePlan = {
-  /** Products first, then assessments and meetings, each by id, and checklists by hash. */
+  /** Products first, then assessments and meetings, each by id, checklists by hash, and exercises by id. */
   readonly plan: ImportPlan;
-  /** Whole records to store, replacing those with the same id, and events and pixels to add. */
+  /** Whole records to store, replacing those with the same id, and events, pixels and snapshots to add. */
   readonly writes: Records;
 };
 
@@ -52,57 +43,17 @@ function nameOf(titled: Assessment | Meeting, products: Products): string {
   return titled.title || (products.get(titled.productId)?.name ?? '');
 }
 
-function loggedById(records: Records): ReadonlyMap<string, LoggedAssessment> {
-  const events = eventsByAssessment(records.events);
-  return new Map(
-    records.assessments.map((assessment) => [
-      assessment.id,
-      { assessment, events: events.get(assessment.id) ?? [] },
-    ]),
-  );
-}
-
-const NO_EVIDENCE: EvidenceMerges = { added: 0, conflict: false, writes: [] };
-
-/** A review's own fate and that of its evidence together. */
-function fateWith({ fate }: AssessmentMerge, { conflict, writes }: EvidenceMerges): RecordFate {
-  if (conflict) return 'conflict';
-  return fate === 'same' && writes.length > 0 ? 'merged' : fate;
-}
-
-function planAssessments(
+function planMeetings(
   here: Records,
   file: Records,
+  homes: Homes,
   items: ImportPlanItem[],
-): Pick<Records, 'assessments' | 'events' | 'evidence'> {
-  const known = loggedById(here);
-  const products = productsOf(here, file);
-  const held = evidenceHere(here.evidence);
-  const inFile = evidenceByReview(file.evidence);
-  const merges = [...loggedById(file).values()].map((incoming) => {
-    const current = known.get(incoming.assessment.id);
-    const merge = mergeAssessment(current, incoming);
-    const { id } = incoming.assessment;
-    const name = (current && nameOf(current.assessment, products)) || nameOf(incoming.assessment, products);
-    const evidence = merge.barred ? NO_EVIDENCE : mergeReviewEvidence(held, inFile.get(id) ?? []);
-    const { newAnswers, inBin } = merge;
-    const conflicts = [...merge.conflicts, ...(evidence.conflict ? ['evidence'] : [])];
-    const shown = { record: 'assessment', id, name, fate: fateWith(merge, evidence), conflicts } as const;
-    items.push({ ...shown, newAnswers, newEvidence: evidence.added, inBin });
-    return { ...merge, evidence };
-  });
-  return {
-    assessments: merges.flatMap((merge) => merge.write ?? []),
-    events: merges.flatMap((merge) => merge.events),
-    evidence: merges.flatMap((merge) => merge.evidence.writes),
-  };
-}
-
-function planMeetings(here: Records, file: Records, items: ImportPlanItem[]): readonly Meeting[] {
+): readonly Meeting[] {
   const known = new Map(here.meetings.map((meeting) => [meeting.id, meeting]));
   const products = productsOf(here, file);
-  return file.meetings.flatMap((meeting) => {
-    const current = known.get(meeting.id);
+  return file.meetings.flatMap((inFile) => {
+    const current = known.get(inFile.id);
+    const meeting = atHome(inFile, current, homes);
     const { fate, newAnswers, conflicts, write } = mergeMeeting(current, meeting);
     const { id, deletedAt } = current ?? meeting;
     const name = (current && nameOf(current, products)) || nameOf(meeting, products);
@@ -124,25 +75,63 @@ function planChecklists(here: Records, file: Records, items: ImportPlanItem[]): 
   });
 }
 
+function snapshotsByExercise(snapshots: readonly Snapshot[]): ReadonlyMap<string, readonly Snapshot[]> {
+  const groups = new Map<string, Snapshot[]>();
+  for (const snapshot of snapshots) {
+    const group = groups.get(snapshot.exerciseId);
+    if (group) group.push(snapshot);
+    else groups.set(snapshot.exerciseId, [snapshot]);
+  }
+  return groups;
+}
+
+type Exercises = { readonly exercises: readonly Exercise[]; readonly snapshots: readonly Snapshot[] };
+
+function planExercises(here: Records, file: Records, homes: Homes, items: ImportPlanItem[]): Exercises {
+  const known = new Map(here.exercises.map((exercise) => [exercise.id, exercise]));
+  const kept = new Set(here.snapshots.map(({ id }) => id));
+  const texts = snapshotsByExercise(file.snapshots);
+  const merges = file.exercises.map((inFile) => {
+    const current = known.get(inFile.id);
+    const incoming = exerciseAtHome(inFile, current, homes.here);
+    const merge = mergeExercise(current, incoming, { inFile: texts.get(inFile.id) ?? [], here: kept });
+    const { fate, conflicts } = merge;
+    const { id, name, deletedAt } = current ?? inFile;
+    const shown = { record: 'exercise', id, name, fate, conflicts } as const;
+    items.push({ ...shown, newAnswers: 0, newEvidence: 0, inBin: deletedAt !== null });
+    return merge;
+  });
+  return {
+    exercises: merges.flatMap(({ write }) => write ?? []),
+    snapshots: merges.flatMap(({ snapshots }) => snapshots),
+  };
+}
+
 /**
  * Bringing the same file in twice does nothing the second time. Storing the writes in one transaction is the
  * caller's part.
  *
  * @param here the records here with the ids that are in the file (more does no harm), with all their events and
- *   evidence, and evidence that has an id of the file's under whatever review; pixels are not needed
+ *   evidence, and evidence that has an id of the file's under whatever review, and products that these were merged
+ *   into; pixels are not needed, and of a snapshot only that it is here
  * @param file records as a reader gave them: no id twice, and everything that one names is there
+ * @param settling what a person chose of the file, or nothing: then what is here stays
  */
-export function planMerge(here: Records, file: Records): MergePlan {
+export function planMerge(here: Records, file: Records, settling: Settling | null = null): MergePlan {
   const incoming = inOrder(file);
   const items: ImportPlanItem[] = [];
+  const homes = { here: homesIn(here.products), file: homesIn(file.products) };
+  const names = productsOf(here, incoming);
   const products = planProducts(here, incoming, items);
-  const { assessments, events, evidence } = planAssessments(here, incoming, items);
-  const meetings = planMeetings(here, incoming, items);
+  const reviews = planReviews(here, incoming, homes, (review) => nameOf(review, names), settling);
+  items.push(...reviews.items);
+  const meetings = planMeetings(here, incoming, homes, items);
   const checklists = planChecklists(here, incoming, items);
-  const pictures = pixelsOf(incoming.pictures, evidence);
+  const decided = planExercises(here, incoming, homes, items);
+  const pictures = pixelsOf(incoming.pictures, reviews.writes.evidence);
   return {
-    plan: { items },
-    writes: { products, assessments, events, meetings, checklists, evidence, pictures },
+    plan: { items, toSettle: reviews.toSettle },
+    writes: { products, ...reviews.writes, meetings, checklists, pictures, ...decided },
   };
 }
 

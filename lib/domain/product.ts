@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { ProductFacts, UseType } from './checklist';
 import { PAGE_KEY_MAX, PAGE_KEY_PATTERN } from './page-key';
-import { Id, Instant, nameUpTo, Revision, textUpTo } from './scalars';
+import { ReportNotes } from './report-notes';
+import { Day, Id, Instant, nameUpTo, Revision, textUpTo } from './scalars';
 
 export { originOf, pageKeyOf } from './page-key';
 
@@ -39,11 +40,33 @@ export const ProductDescription = v.object({
 });
 export type ProductDescription = v.InferOutput<typeof ProductDescription>;
 
+/**
+ * A product that turned out to be another one: what of it went there, so that it can be taken apart again. It has no
+ * page, no review and no place in any list while it is merged.
+ */
+export const Merged = v.object({
+  into: Id,
+  at: Instant,
+  assessmentIds: v.pipe(v.array(Id), v.maxLength(100_000)),
+  meetingIds: v.pipe(v.array(Id), v.maxLength(100_000)),
+  /** All its pages, and those of them that the other had not got. */
+  pageKeys: v.pipe(v.array(PageKey), v.maxLength(200)),
+  pageKeysAdded: v.pipe(v.array(PageKey), v.maxLength(200)),
+  /** Exercises it was in; with `both`, the other was in it too. */
+  exercises: v.pipe(v.array(v.object({ id: Id, both: v.boolean() })), v.maxLength(10_000)),
+});
+export type Merged = v.InferOutput<typeof Merged>;
+
 export const Product = v.object({
   id: Id,
   ...ProductDescription.entries,
   pageKeys: v.pipe(v.array(PageKey), v.maxLength(200)),
   claims: v.nullable(PageClaims),
+  /** When somebody means to look at it again, or nothing. */
+  nextReviewOn: v.nullable(Day),
+  /** What is added for a report; nothing until somebody adds it. */
+  report: v.nullable(ReportNotes),
+  merged: v.nullable(Merged),
   revision: Revision,
   createdAt: Instant,
   updatedAt: Instant,
@@ -51,3 +74,10 @@ export const Product = v.object({
   deletedAt: v.nullable(Instant),
 });
 export type Product = v.InferOutput<typeof Product>;
+
+/** What a product has beside its description when it is met first. */
+export const NOTHING_ADDED_YET = {
+  nextReviewOn: null,
+  report: null,
+  merged: null,
+} satisfies Partial<Product>;

@@ -1,7 +1,9 @@
 /** Records that travel together, the one order they are written in, and what bringing them in would do. */
+import type { Answer } from './answer';
 import type { AnswerEvent, Assessment } from './assessment';
-import type { Checklist } from './checklist';
+import type { Checklist, QuestionId } from './checklist';
 import type { Evidence, PictureBytes } from './evidence';
+import type { Exercise, Snapshot } from './exercise';
 import type { Meeting } from './meeting';
 import type { Product } from './product';
 
@@ -17,13 +19,16 @@ export type Records = {
   readonly evidence: readonly Evidence[];
   /** The pixels of every picture among the evidence, one each. */
   readonly pictures: readonly PictureBytes[];
+  readonly exercises: readonly Exercise[];
+  /** The kept texts of these exercises' snapshots. */
+  readonly snapshots: readonly Snapshot[];
 };
 
 /** What bringing in one record would do. Import never overwrites what is here. */
 export type RecordFate = 'new' | 'same' | 'merged' | 'conflict';
 
 export type ImportPlanItem = {
-  readonly record: 'product' | 'assessment' | 'meeting' | 'checklist';
+  readonly record: 'product' | 'assessment' | 'meeting' | 'checklist' | 'exercise';
   readonly id: string;
   /**
    * The product's name, or the review's or meeting's; one without a name goes by its product's. A checklist
@@ -40,17 +45,39 @@ export type ImportPlanItem = {
   readonly newEvidence: number;
   /**
    * What differs on both sides; what is here stays. Question ids (capital letters and a number), and names
-   * of fields (small letters first): for a product `name`, `vendor`, `version`, `useTypes`, `facts`; for an
+   * of fields (small letters first): for a product `name`, `vendor`, `version`, `useTypes`, `facts`,
+   * `nextReview`, `report`, `merged`; for an
    * assessment `title`, `depth`, `reviewer`, `putBack`, `declined`, `ladder`, `oneThing`, `letter`, `meeting`, and
    * `evidence` (some of it is held otherwise here, or finds no room), and for a meeting `title`, `depth`, `heldOn`,
-   * `people`, `voices`; for both, `checklist` or `product`, which keep all of it out.
+   * `people`, `voices`; for both, `checklist` or `product`, which keep all of it out; for an exercise `name`,
+   * `purpose`, `reference`, `stage`, `checklist`, `depth`, `products`, `dates`, `letter`, `closed`, `snapshots`.
    */
   readonly conflicts: readonly string[];
   /** After the import the record lies in the bin: it lay there already, or it comes binned from the file. */
   readonly inBin: boolean;
 };
 
-export type ImportPlan = { readonly items: readonly ImportPlanItem[] };
+/** A question answered otherwise here and in the file: a person may choose the file's answer. */
+export type AnswerToSettle = {
+  readonly assessmentId: string;
+  readonly questionId: QuestionId;
+  /** Nothing where the question was declined here. */
+  readonly here: Answer | null;
+  readonly inFile: Answer;
+};
+
+/** Names one such question among the choices made. */
+export function settleKey({
+  assessmentId,
+  questionId,
+}: Pick<AnswerToSettle, 'assessmentId' | 'questionId'>): string {
+  return `${assessmentId}/${questionId}`;
+}
+
+export type ImportPlan = {
+  readonly items: readonly ImportPlanItem[];
+  readonly toSettle: readonly AnswerToSettle[];
+};
 
 /** Compares by UTF-16 code units: the same order on every device and in every language. */
 export function byCodeUnits(one: string, other: string): number {
@@ -83,6 +110,8 @@ export function inOrder(records: Records): Records {
     checklists: records.checklists.toSorted((one, other) => byCodeUnits(one.ref.hash, other.ref.hash)),
     evidence: byId(records.evidence),
     pictures: records.pictures.toSorted((one, other) => byCodeUnits(one.evidenceId, other.evidenceId)),
+    exercises: byId(records.exercises),
+    snapshots: byId(records.snapshots),
   };
 }
 
@@ -95,15 +124,19 @@ export const NO_RECORDS: Records = {
   checklists: [],
   evidence: [],
   pictures: [],
+  exercises: [],
+  snapshots: [],
 };
 
 /** Events by the assessment they belong to, each list in order. */
 export function eventsByAssessment(events: readonly AnswerEvent[]): ReadonlyMap<string, AnswerEvent[]> {
   const groups = new Map<string, AnswerEvent[]>();
-  for (const event of events.toSorted(byEventOrder)) {
+  for (const event of events) {
     const group = groups.get(event.assessmentId);
     if (group) group.push(event);
     else groups.set(event.assessmentId, [event]);
   }
+  // Each by itself: a million events sorted as one take seconds, and most come in order.
+  for (const group of groups.values()) group.sort(byEventOrder);
   return groups;
 }

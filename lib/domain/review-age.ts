@@ -13,7 +13,7 @@ export type ReviewAge = {
 };
 
 /** The same moment one year earlier; 29 February stands for the end of 28 February. Both ISO 8601 UTC. */
-function aYearBefore(now: string): string {
+export function aYearBefore(now: string): string {
   return String(Number(now.slice(0, 4)) - 1).padStart(4, '0') + now.slice(4);
 }
 

@@ -1,8 +1,8 @@
-/** The quotes of a review as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), for other tools to read. */
-import type { Assessment } from '../domain/assessment';
-import type { QuestionId } from '../domain/checklist';
-import { type Evidence, type Quote, quotesOf } from '../domain/evidence';
-import { byCodeUnits } from '../domain/records';
+/** One piece of evidence as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/), for other tools to read. */
+import type { ChecklistRef, QuestionId } from '../domain/checklist';
+import type { Evidence, PageSource, Quote } from '../domain/evidence';
+import type { Product } from '../domain/product';
+import { type EvidenceWords, evidenceCell } from './evidence-cell';
 
 /** Finds the words by themselves and what stands around them (Web Annotation Data Model, 4.2.4). */
 export type TextQuoteSelector = {
@@ -25,21 +25,29 @@ export type TextPositionSelector = {
 /** The page as it was when the words were taken (4.3.1). */
 export type TimeState = { readonly type: 'TimeState'; readonly sourceDate: string };
 
-/** The words in their page (4.1). */
+/** A page of the web. */
+export type PageResource = {
+  readonly id: string;
+  readonly type: 'Text';
+  readonly format: 'text/html';
+  /** The page's title. */
+  readonly 'dc:title'?: string;
+  /** A BCP 47 tag. */
+  readonly language?: string;
+};
+
+/** The words in their page (4.1); without a selector, the page as it was when a picture of it was taken. */
 export type SpecificResource = {
   readonly type: 'SpecificResource';
-  readonly source: {
-    readonly id: string;
-    readonly type: 'Text';
-    readonly format: 'text/html';
-    /** The page's title. */
-    readonly 'dc:title'?: string;
-    /** A BCP 47 tag. */
-    readonly language?: string;
-  };
-  readonly selector: readonly (TextQuoteSelector | TextPositionSelector)[];
+  readonly source: PageResource;
+  readonly selector?: readonly (TextQuoteSelector | TextPositionSelector)[];
   readonly state: TimeState;
 };
+
+/** What is reviewed: what evidence is about that stands in no page. */
+export type ProductResource = { readonly id: string; readonly 'dc:title': string };
+
+export type Target = SpecificResource | PageResource | ProductResource;
 
 /** A question of the checklist that the words are kept for. */
 export type QuestionBody = {
@@ -50,13 +58,23 @@ export type QuestionBody = {
   readonly value: string;
 };
 
-/** What the reviewer wrote beside the words. */
+/** What the evidence is and says, where it is no quote: a document, a conversation, what was looked for. */
+export type EvidenceBody = {
+  readonly type: 'TextualBody';
+  readonly purpose: 'describing';
+  readonly format: 'text/plain';
+  readonly value: string;
+};
+
+/** What the reviewer wrote beside it. */
 export type NoteBody = {
   readonly type: 'TextualBody';
   readonly purpose: 'commenting';
   readonly format: 'text/plain';
   readonly value: string;
 };
+
+export type Body = QuestionBody | EvidenceBody | NoteBody;
 
 export type Annotation = {
   readonly id: string;
@@ -65,35 +83,22 @@ export type Annotation = {
   readonly created: string;
   readonly modified: string;
   /** Left out when the words are kept for no question, and nothing is said of them. */
-  readonly body?: readonly (QuestionBody | NoteBody)[];
-  readonly target: SpecificResource;
-};
-
-/** All annotations of a review, on one page: collection and page as the model has them (5.1, 5.2). */
-export type AnnotationCollection = {
-  readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
-  readonly id: string;
-  readonly type: 'AnnotationCollection';
-  readonly label: string;
-  readonly total: number;
-  /** Left out when there are none. */
-  readonly first?: {
-    readonly id: string;
-    readonly type: 'AnnotationPage';
-    readonly startIndex: 0;
-    readonly items: readonly Annotation[];
-  };
-  /** The same page: there is one. */
-  readonly last?: string;
+  readonly body?: readonly Body[];
+  readonly target: Target;
 };
 
 export type AnnotationWords = {
-  /** What the collection is called: the review and its product. */
-  readonly label: string;
   /** A question's short name in the checklist of the review; empty when it is not known here. */
-  readonly questionLabel: (id: QuestionId) => string;
+  readonly questionLabel: (ref: ChecklistRef, id: QuestionId) => string;
+  readonly evidence: EvidenceWords;
   /** Reviewers' own words go along. Left out for whatever is given to others. */
   readonly withNotes: boolean;
+};
+
+/** The review that evidence is of. */
+export type AnnotatedReview = {
+  readonly checklist: ChecklistRef;
+  readonly product: Pick<Product, 'id' | 'name'>;
 };
 
 function urn(id: string): string {
@@ -105,7 +110,7 @@ function whole(text: string): string {
   return text.toWellFormed();
 }
 
-function selectorsOf({ exact, selectors }: Quote): SpecificResource['selector'] {
+function selectorsOf({ exact, selectors }: Quote): NonNullable<SpecificResource['selector']> {
   const { prefix, suffix, position } = selectors;
   const quote: TextQuoteSelector = {
     type: 'TextQuoteSelector',
@@ -118,75 +123,79 @@ function selectorsOf({ exact, selectors }: Quote): SpecificResource['selector'] 
     : [quote, { type: 'TextPositionSelector', start: position.start, end: position.end }];
 }
 
-function targetOf(quote: Quote): SpecificResource {
-  const { pageKey, title, language, retrievedAt } = quote.source;
+/** An address as an IRI: what none may hold is written as its bytes (RFC 3987). */
+function iri(address: string): string {
+  return whole(address).replace(/[\p{Cc}\s<>"{}|\\^`]/gu, encodeURIComponent);
+}
+
+function pageOf(address: string, title: string, language: string): PageResource {
+  return {
+    id: iri(address),
+    type: 'Text',
+    format: 'text/html',
+    ...(title === '' ? {} : { 'dc:title': whole(title) }),
+    ...(language === '' ? {} : { language }),
+  };
+}
+
+function pageAsSeen({ pageKey, title, language, retrievedAt }: PageSource): SpecificResource {
   return {
     type: 'SpecificResource',
-    source: {
-      id: pageKey,
-      type: 'Text',
-      format: 'text/html',
-      ...(title === '' ? {} : { 'dc:title': title }),
-      ...(language === '' ? {} : { language }),
-    },
-    selector: selectorsOf(quote),
+    source: pageOf(pageKey, title, language),
     state: { type: 'TimeState', sourceDate: retrievedAt },
   };
 }
 
-function bodiesOf(
-  { questionIds, note }: Quote,
-  words: AnnotationWords,
-): readonly (QuestionBody | NoteBody)[] {
-  const text = { type: 'TextualBody', format: 'text/plain' } as const;
-  const questions = [...new Set(questionIds)].map((id): QuestionBody => {
-    const value = `${id} ${words.questionLabel(id)}`.trim();
-    return { ...text, purpose: 'assessing', value };
-  });
-  if (!words.withNotes || note.trim() === '') return questions;
-  return [...questions, { ...text, purpose: 'commenting', value: note }];
+function targetOf(piece: Evidence, { product }: AnnotatedReview): Target {
+  switch (piece.kind) {
+    case 'quote':
+      return { ...pageAsSeen(piece.source), selector: selectorsOf(piece) };
+    case 'picture':
+      return piece.source === null ? productOf(product) : pageAsSeen(piece.source);
+    case 'address':
+      return pageOf(piece.url, piece.title, '');
+    case 'document':
+    case 'register':
+    case 'conversation':
+    case 'not-found':
+    case 'experience':
+      return productOf(product);
+  }
 }
 
-function annotationOf(quote: Quote, words: AnnotationWords): Annotation {
-  const body = bodiesOf(quote, words);
-  return {
-    id: urn(quote.id),
-    type: 'Annotation',
-    motivation: 'assessing',
-    created: quote.createdAt,
-    modified: quote.updatedAt,
-    ...(body.length > 0 ? { body } : {}),
-    target: targetOf(quote),
-  };
+function productOf({ id, name }: AnnotatedReview['product']): ProductResource {
+  return { id: urn(id), 'dc:title': whole(name) };
+}
+
+function bodiesOf(piece: Evidence, { checklist }: AnnotatedReview, words: AnnotationWords): readonly Body[] {
+  const text = { type: 'TextualBody', format: 'text/plain' } as const;
+  const questions = [...new Set(piece.questionIds)].map((id): QuestionBody => {
+    const value = whole(`${id} ${words.questionLabel(checklist, id)}`.trim());
+    return { ...text, purpose: 'assessing', value };
+  });
+  // A quote is its own words, in its selector.
+  const says = piece.kind === 'quote' ? '' : whole(evidenceCell([piece], words.evidence));
+  const note = words.withNotes ? whole(piece.note) : '';
+  return [
+    ...questions,
+    ...(says === '' ? [] : [{ ...text, purpose: 'describing', value: says } as const]),
+    ...(note.trim() === '' ? [] : [{ ...text, purpose: 'commenting', value: note } as const]),
+  ];
 }
 
 /**
- * One annotation for every quote of the review, by id: the same quotes give the same collection. Other evidence has
- * no place in a page, and is left out.
- * @param evidence may hold that of other reviews
+ * Every kind of evidence has its annotation. A quote's target is its words in their page, a picture's the page it is of,
+ * an address's that address; whatever stands in no page is about the product. A picture's pixels do not go along.
  */
-export function annotationsOf(
-  assessment: Pick<Assessment, 'id'>,
-  evidence: readonly Evidence[],
-  words: AnnotationWords,
-): AnnotationCollection {
-  const items = quotesOf(evidence)
-    .filter(({ assessmentId }) => assessmentId === assessment.id)
-    .toSorted((one, other) => byCodeUnits(one.id, other.id))
-    .map((quote) => annotationOf(quote, words));
-  const id = `${urn(assessment.id)}#annotations`;
-  const page = { id: `${id}-1`, type: 'AnnotationPage', startIndex: 0, items } as const;
+export function annotationOf(piece: Evidence, review: AnnotatedReview, words: AnnotationWords): Annotation {
+  const body = bodiesOf(piece, review, words);
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id,
-    type: 'AnnotationCollection',
-    label: words.label,
-    total: items.length,
-    ...(items.length > 0 ? { first: page, last: page.id } : {}),
+    id: urn(piece.id),
+    type: 'Annotation',
+    motivation: 'assessing',
+    created: piece.createdAt,
+    modified: piece.updatedAt,
+    ...(body.length > 0 ? { body } : {}),
+    target: targetOf(piece, review),
   };
-}
-
-/** The collection as the text of a `.jsonld` file (`application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"`). */
-export function annotationsText(collection: AnnotationCollection): string {
-  return `${JSON.stringify(collection, null, 2)}\n`;
 }

@@ -1,17 +1,16 @@
 /** Writes answers as CSV, one row an answer, for spreadsheets (RFC 4180, UTF-8). */
-import Papa from 'papaparse/papaparse.js';
 import type { Answer, AnswerValue } from '../domain/answer';
 import type { Assessment } from '../domain/assessment';
-import type { Checklist, ChecklistRef, QuestionId } from '../domain/checklist';
+import type { ChecklistRef, QuestionId } from '../domain/checklist';
 import type { Evidence } from '../domain/evidence';
 import type { VendorReply } from '../domain/letter-record';
 import { evidenceByReview } from '../domain/merge-evidence';
 import type { Product } from '../domain/product';
 import { byCodeUnits, inOrder, type Records } from '../domain/records';
-import { sameValue } from '../domain/same-value';
 import { CSV_COLUMNS, CSV_MARK, type CsvRow, type CsvTextColumn } from './csv-columns';
-import { NEEDS_GUARD } from './csv-guard';
+import { csvLines } from './csv-lines';
 import { type EvidenceWords, evidenceCell } from './evidence-cell';
+import { type ChecklistFor, createMet, type Met } from './met-records';
 
 /** What the checklist says of a question. */
 export type CsvQuestion = {
@@ -38,24 +37,14 @@ export type CsvOptions = {
   readonly bom: boolean;
 };
 
-/** Checklists met on the way, by hash: those of others come with the reviews made with them. */
-type Met = Map<string, Checklist>;
-
 /** The same texts, which know the checklists met on the way too. */
 function withMet(texts: CsvTexts, met: Met): CsvTexts {
-  const inFile = questionsFrom((ref) => {
-    const checklist = met.get(ref.hash);
-    return checklist && sameValue(checklist.ref, ref) ? checklist : null;
-  });
+  const inFile = questionsFrom(met.checklist);
   return { ...texts, question: (...asked) => texts.question(...asked) ?? inFile(...asked) };
 }
 
-function meet(met: Met, { checklists }: Records): void {
-  for (const checklist of checklists) met.set(checklist.ref.hash, checklist);
-}
-
 /** Finds a question's words in the checklists that are known, such as `checklistFor` gives. */
-export function questionsFrom(checklistFor: (ref: ChecklistRef) => Checklist | null): CsvTexts['question'] {
+export function questionsFrom(checklistFor: ChecklistFor): CsvTexts['question'] {
   return (ref, id, { audience }) => {
     const checklist = checklistFor(ref);
     const position = checklist?.structure.questions.findIndex((question) => question.id === id) ?? -1;
@@ -146,12 +135,11 @@ function askedOf(assessment: Assessment, evidence: readonly Evidence[], texts: C
   return asked.sort(byPosition);
 }
 
-function* rowsOf(records: Records, texts: CsvTexts, firstRow: number): Generator<CsvRow> {
-  const products = new Map(records.products.map((product) => [product.id, product]));
+function* rowsOf(records: Records, met: Met, texts: CsvTexts, firstRow: number): Generator<CsvRow> {
   const evidence = evidenceByReview(records.evidence);
   let row = firstRow;
   for (const assessment of inOrder(records).assessments) {
-    const product = products.get(assessment.productId);
+    const product = met.product(assessment.productId);
     if (!product || assessment.deletedAt !== null) continue;
     const review = reviewCells(assessment, product);
     for (const one of askedOf(assessment, evidence.get(assessment.id) ?? [], texts)) {
@@ -161,9 +149,20 @@ function* rowsOf(records: Records, texts: CsvTexts, firstRow: number): Generator
   }
 }
 
-function lines(rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: NEEDS_GUARD })}\r\n`;
+/**
+ * What turns the parts of a stream into rows, one part after the other, so that a product is known to all its reviews
+ * although it comes with the first only. Reviews in the bin are left out, and so are questions without an answer.
+ */
+export function answerRows(texts: CsvTexts): (part: Records) => readonly CsvRow[] {
+  const met = createMet(() => null);
+  const known = withMet(texts, met);
+  let next = 1;
+  return (part) => {
+    met.take(part);
+    const rows = [...rowsOf(part, met, known, next)];
+    next += rows.length;
+    return rows;
+  };
 }
 
 function heading(texts: CsvTexts): readonly string[] {
@@ -173,31 +172,27 @@ function heading(texts: CsvTexts): readonly string[] {
 /**
  * The file in pieces, for any number of reviews: one piece for the headings, then one for each part. Reviews in
  * the bin are left out, and so are questions without an answer.
- * @param parts each with assessments, their products and their evidence, and before them the checklists that `texts`
- *   does not know; events and pixels are not needed
+ * @param parts each with assessments, their products (with the first that needs them) and their evidence, and before
+ *   them the checklists that `texts` does not know; events and pixels are not needed
  */
 export async function* answersCsvParts(
   parts: AsyncIterable<Records> | Iterable<Records>,
   { texts, bom }: CsvOptions,
 ): AsyncGenerator<string> {
-  let next = 1;
-  const met: Met = new Map();
-  const known = withMet(texts, met);
-  yield (bom ? '\ufeff' : '') + lines([heading(texts)]);
+  const rowsIn = answerRows(texts);
+  yield (bom ? '\ufeff' : '') + csvLines([heading(texts)]);
   for await (const part of parts) {
-    meet(met, part);
-    const rows = [...rowsOf(part, known, next)];
-    next += rows.length;
-    if (rows.length > 0) yield lines(rows.map((row) => CSV_COLUMNS.map((column) => row[column])));
+    const rows = rowsIn(part);
+    if (rows.length > 0) yield csvLines(rows.map(cellsOf));
   }
 }
 
 /** The whole file, for as many reviews as fit in memory. See `answersCsvParts`. */
 export function answersCsv(records: Records, { texts, bom }: CsvOptions): string {
-  const met: Met = new Map();
-  meet(met, records);
-  const rows = [...rowsOf(records, withMet(texts, met), 1)].map((row) =>
-    CSV_COLUMNS.map((column) => row[column]),
-  );
-  return (bom ? '\ufeff' : '') + lines([heading(texts), ...rows]);
+  const rows = answerRows(texts)(records).map(cellsOf);
+  return (bom ? '\ufeff' : '') + csvLines([heading(texts), ...rows]);
+}
+
+function cellsOf(row: CsvRow): readonly string[] {
+  return CSV_COLUMNS.map((column) => row[column]);
 }

@@ -8,8 +8,15 @@ import { invalid, type Place, type ReadFailure, within } from './read-outcome';
 export type EvidenceCollector = {
   addEvidence(evidence: Evidence, place: Place): ReadFailure | null;
   addPicture(pixels: PictureBytes, place: Place): ReadFailure | null;
-  /** To be asked at the end. @param reviewOf the review in the file with an id */
-  missing(reviewOf: (id: string) => Pick<Assessment, 'productId'> | undefined): ReadFailure | null;
+  /**
+   * To be asked at the end.
+   * @param reviewOf the review in the file with an id
+   * @param mayLackPixels may pictures come without their pixels?
+   */
+  missing(
+    reviewOf: (id: string) => Pick<Assessment, 'productId'> | undefined,
+    mayLackPixels: boolean,
+  ): ReadFailure | null;
   readonly evidence: readonly Evidence[];
   readonly pictures: readonly PictureBytes[];
 };
@@ -61,7 +68,7 @@ export function createEvidenceCollector(
       pictures.set(item.evidenceId, { item, place });
       return null;
     },
-    missing(reviewOf) {
+    missing(reviewOf, mayLackPixels) {
       for (const placed of evidence.values()) {
         const stray = strayEvidence(placed, reviewOf);
         if (stray) return stray;
@@ -71,7 +78,7 @@ export function createEvidenceCollector(
         if (failure) return failure;
       }
       for (const { item, place } of evidence.values()) {
-        const bare = item.kind === 'picture' && !pictures.has(item.id);
+        const bare = !mayLackPixels && item.kind === 'picture' && !pictures.has(item.id);
         if (bare) return invalid(within(place, ['id']), 'no-pixels');
       }
       return null;

@@ -2,10 +2,14 @@
 import type { AnswerEvent, Assessment } from '../domain/assessment';
 import type { Checklist } from '../domain/checklist';
 import type { Evidence, PictureBytes } from '../domain/evidence';
+import type { Exercise, Snapshot } from '../domain/exercise';
 import type { Meeting } from '../domain/meeting';
 import type { Product } from '../domain/product';
 import type { Records } from '../domain/records';
+import { mayLackPixels } from './bare-pictures';
 import { createEvidenceCollector } from './collect-evidence';
+import { createExerciseCollector } from './collect-exercises';
+import type { FileKind } from './file-shape';
 import { MAX_RECORDS } from './limits';
 import { invalid, type Place, type ReadFailure, within } from './read-outcome';
 
@@ -18,8 +22,11 @@ export type Collector = {
   addChecklist(checklist: Checklist, place: Place): ReadFailure | null;
   addEvidence(evidence: Evidence, place: Place): ReadFailure | null;
   addPicture(pixels: PictureBytes, place: Place): ReadFailure | null;
+  /** It may name products that are not in the file: those in the bin or gone when it was written. */
+  addExercise(exercise: Exercise, place: Place): ReadFailure | null;
+  addSnapshot(snapshot: Snapshot, place: Place): ReadFailure | null;
   /** To be asked at the end: records may come in any order. */
-  missing(): ReadFailure | null;
+  missing(kind: FileKind): ReadFailure | null;
   readonly records: Records;
 };
 
@@ -63,6 +70,7 @@ export function createCollector(limits: Record<keyof typeof MAX_RECORDS, number>
   const events: AnswerEvent[] = [];
   const logs: Logs = new Map();
   const shown = createEvidenceCollector(limits);
+  const decided = createExerciseCollector(limits);
 
   return {
     addProduct(product, place) {
@@ -101,14 +109,17 @@ export function createCollector(limits: Record<keyof typeof MAX_RECORDS, number>
     },
     addEvidence: shown.addEvidence,
     addPicture: shown.addPicture,
-    missing() {
+    addExercise: decided.addExercise,
+    addSnapshot: decided.addSnapshot,
+    missing(kind) {
       for (const { record, place } of [...assessments.values(), ...meetings.values()]) {
         if (!products.has(record.productId)) return invalid(within(place, ['productId']), 'no-product');
       }
       for (const [assessmentId, { place }] of logs) {
         if (!assessments.has(assessmentId)) return invalid(within(place, ['assessmentId']), 'no-assessment');
       }
-      return shown.missing((id) => assessments.get(id)?.record);
+      const reviewOf = (id: string) => assessments.get(id)?.record;
+      return shown.missing(reviewOf, mayLackPixels(kind)) ?? decided.missing();
     },
     get records() {
       return {
@@ -119,6 +130,8 @@ export function createCollector(limits: Record<keyof typeof MAX_RECORDS, number>
         checklists: [...checklists.values()],
         evidence: shown.evidence,
         pictures: shown.pictures,
+        exercises: decided.exercises,
+        snapshots: decided.snapshots,
       };
     },
   };

@@ -51,6 +51,9 @@ export type CsvColumn = (typeof CSV_COLUMNS)[number];
 /** One row as text, by column. */
 export type CsvRow = Readonly<Record<CsvColumn, string>>;
 
+/** Columns that hold a number where they hold anything. */
+export const ANSWERS_WITH_NUMBERS: readonly CsvColumn[] = ['row', 'strength', 'revision'];
+
 /** Columns that version 1 had not got. */
 const SINCE_VERSION_2: readonly CsvColumn[] = ['helper', 'helperNote', 'vendorReply', 'vendorReplyOn'];
 

@@ -4,6 +4,7 @@ import { AnswerEvent, Assessment } from '../domain/assessment';
 import type { Checklist } from '../domain/checklist';
 import { WholeChecklist } from '../domain/checklist-schema';
 import { Evidence, PICTURE_BYTES_MAX, PictureBytes } from '../domain/evidence';
+import { Exercise, Snapshot } from '../domain/exercise';
 import { Meeting } from '../domain/meeting';
 import { Product } from '../domain/product';
 import { Revision, textUpTo } from '../domain/scalars';
@@ -12,10 +13,13 @@ import { Revision, textUpTo } from '../domain/scalars';
 export const FORMAT = 'equal-say';
 
 /** The version of the file format. It has nothing to do with the database's or a checklist's version. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
-/** What a file holds: one review, one product with its reviews, or everything there was. */
-export const FILE_KINDS = ['review', 'product', 'everything'] as const;
+/**
+ * What a file holds: one review, one product with its reviews, one exercise with its products and their reviews,
+ * reviews chosen one by one, or everything there was.
+ */
+export const FILE_KINDS = ['review', 'product', 'exercise', 'selection', 'everything'] as const;
 export const FileKind = v.picklist(FILE_KINDS);
 export type FileKind = v.InferOutput<typeof FileKind>;
 
@@ -45,6 +49,9 @@ export const Pixels = v.object({
   ),
 });
 
+/** Only a file of an exercise, or of everything, holds exercises. */
+const NoExercises = v.pipe(v.array(Exercise), v.maxLength(0));
+
 /** A `.json` file of one review: its product, itself, its events and its evidence. */
 export const ReviewFile = v.object({
   ...HEAD,
@@ -57,6 +64,7 @@ export const ReviewFile = v.object({
   checklists: Checklists,
   evidence: v.array(Evidence),
   pictures: v.array(Pixels),
+  exercises: NoExercises,
 });
 
 /** A `.json` file of one product with all its reviews and meetings. */
@@ -70,10 +78,39 @@ export const ProductFile = v.object({
   checklists: Checklists,
   evidence: v.array(Evidence),
   pictures: v.array(Pixels),
+  exercises: NoExercises,
+});
+
+/** A `.json` file of one exercise, its products and their reviews. Its snapshots' texts are in no file but a backup. */
+export const ExerciseFile = v.object({
+  ...HEAD,
+  kind: v.literal('exercise'),
+  products: v.array(Product),
+  assessments: v.array(Assessment),
+  events: v.array(AnswerEvent),
+  meetings: v.array(Meeting),
+  checklists: Checklists,
+  evidence: v.array(Evidence),
+  pictures: v.array(Pixels),
+  exercises: v.pipe(v.array(Exercise), v.minLength(1), v.maxLength(1)),
+});
+
+/** A `.json` file of reviews chosen one by one, with their products. */
+export const SelectionFile = v.object({
+  ...HEAD,
+  kind: v.literal('selection'),
+  products: v.pipe(v.array(Product), v.minLength(1)),
+  assessments: v.pipe(v.array(Assessment), v.minLength(1)),
+  events: v.array(AnswerEvent),
+  meetings: v.array(Meeting),
+  checklists: Checklists,
+  evidence: v.array(Evidence),
+  pictures: v.array(Pixels),
+  exercises: NoExercises,
 });
 
 /** A whole `.json` file. */
-export const RecordFile = v.variant('kind', [ReviewFile, ProductFile]);
+export const RecordFile = v.variant('kind', [ReviewFile, ProductFile, ExerciseFile, SelectionFile]);
 export type RecordFile = v.InferOutput<typeof RecordFile>;
 
 /** The first line of a `.jsonl` file. */
@@ -85,6 +122,8 @@ export const AssessmentLine = v.object({ record: v.literal('assessment'), ...Ass
 export const EventLine = v.object({ record: v.literal('event'), ...AnswerEvent.entries });
 export const MeetingLine = v.object({ record: v.literal('meeting'), ...Meeting.entries });
 export const ChecklistLine = v.object({ record: v.literal('checklist'), ...WholeChecklist.entries });
+export const ExerciseLine = v.object({ record: v.literal('exercise'), ...Exercise.entries });
+export const SnapshotLine = v.object({ record: v.literal('snapshot'), ...Snapshot.entries });
 export const PictureLine = v.object({ record: v.literal('picture'), ...Pixels.entries });
 
 const EVIDENCE = { record: v.literal('evidence') } as const;
@@ -112,6 +151,8 @@ export const EndLine = v.object({
   checklists: Revision,
   evidence: Revision,
   pictures: Revision,
+  exercises: Revision,
+  snapshots: Revision,
 });
 
 /** How many records of each kind a `.jsonl` file holds. */
@@ -127,6 +168,8 @@ export const RecordLine = v.variant('record', [
   ChecklistLine,
   EvidenceLine,
   PictureLine,
+  ExerciseLine,
+  SnapshotLine,
   EndLine,
 ]);
 export type RecordLine =

@@ -2,6 +2,7 @@
 
 import type { AskKind, LetterItem, LetterQuote } from '../domain/letter';
 import { cleanText } from '../domain/scalars';
+import { visibleTurns } from './visible-text';
 
 /** Every fixed word of the letter, in the letter's language and with names and dates filled in. */
 export type LetterWords = {
@@ -64,20 +65,12 @@ export type LetterContent = {
   readonly closing: string;
 };
 
-/** Marks that turn the direction of what follows, and could make a passage of somebody else's read as another. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
-
-/** Not allowed in XML 1.0, so that Word would not open the file; line ends, made one kind before, and tabs are. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
-
-/** Text that every form can hold: line ends of one kind, no controls, nothing that turns the writing direction. */
+/**
+ * Text that every form can hold: line ends of one kind, and what no file holds or what turns the writing direction, so
+ * that a passage of somebody else's would read as another, written out.
+ */
 export function letterText(text: string): string {
-  return cleanText(text)
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(TURNING, '')
-    .replace(FORBIDDEN, '')
-    .trim();
+  return visibleTurns(text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')).trim();
 }
 
 function oneLine(text: string): string {

@@ -8,7 +8,8 @@ export const MAX_LINES_BYTES = 2_000_000_000;
 
 /**
  * The longest line of a `.jsonl` file, in UTF-16 units. The longest record there can be, 200 answers with the
- * longest notes, every character escaped, has about 17 million; the largest picture has about 11 million.
+ * longest notes, every character escaped, has about 17 million; the longest snapshot, which is JSON itself so that at
+ * most every character of it is escaped by one more, has 16 million; the largest picture has about 11 million.
  */
 export const MAX_LINE_LENGTH = 20_000_000;
 
@@ -21,6 +22,8 @@ export const MAX_RECORDS = {
   checklist: 1_000,
   evidence: 1_000_000,
   picture: 100_000,
+  exercise: 10_000,
+  snapshot: 10_000,
 } as const;
 
 /** How deep values may be nested; our own files reach 9. */

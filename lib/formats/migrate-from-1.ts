@@ -57,6 +57,8 @@ function migrate(record: RecordName, value: JsonObject): JsonObject {
     case 'checklist':
     case 'evidence':
     case 'picture':
+    case 'exercise':
+    case 'snapshot':
       return value;
   }
 }

@@ -3,6 +3,7 @@ import { FORMAT_VERSION } from './file-shape';
 import { isJsonObject, type JsonObject } from './json-object';
 import { FROM_VERSION_1 } from './migrate-from-1';
 import { FROM_VERSION_2 } from './migrate-from-2';
+import { FROM_VERSION_3 } from './migrate-from-3';
 
 /** The parts a file is made of; a `.json` file's own head counts as its `header`. */
 export const RECORD_NAMES = [
@@ -14,11 +15,13 @@ export const RECORD_NAMES = [
   'checklist',
   'evidence',
   'picture',
+  'exercise',
+  'snapshot',
   'end',
 ] as const;
 export type RecordName = (typeof RECORD_NAMES)[number];
 
-/** The lists of a `.json` file. */
+/** The lists of a `.json` file. Snapshots are only ever lines. */
 export type ListName =
   | 'products'
   | 'assessments'
@@ -26,7 +29,8 @@ export type ListName =
   | 'meetings'
   | 'checklists'
   | 'evidence'
-  | 'pictures';
+  | 'pictures'
+  | 'exercises';
 
 /**
  * One step from a version to the next. It sees one record at a time, so that files of any size can be
@@ -40,7 +44,7 @@ export type MigrationStep = {
 };
 
 /** Every step ever needed, oldest first, without gaps. Steps are added, never changed. Version 1 is the first. */
-export const MIGRATION_STEPS: readonly MigrationStep[] = [FROM_VERSION_1, FROM_VERSION_2];
+export const MIGRATION_STEPS: readonly MigrationStep[] = [FROM_VERSION_1, FROM_VERSION_2, FROM_VERSION_3];
 
 /**
  * The record as today's version would have written it.
@@ -72,7 +76,8 @@ export function migrateFile(
       isJsonObject(value) ? migrateRecord(record, value, from, steps) : value,
     );
   };
-  const { products, assessments, events, meetings, checklists, evidence, pictures, ...head } = file;
+  const { products, assessments, events, meetings, checklists, evidence, pictures, exercises, ...head } =
+    file;
   return {
     ...migrateRecord('header', head, from, steps),
     products: each('product', 'products'),
@@ -82,5 +87,6 @@ export function migrateFile(
     checklists: each('checklist', 'checklists'),
     evidence: each('evidence', 'evidence'),
     pictures: each('picture', 'pictures'),
+    exercises: each('exercise', 'exercises'),
   };
 }

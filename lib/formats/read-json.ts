@@ -1,5 +1,6 @@
 /** Reads the text of a whole `.json` file: shape, version, migrate, validate, in that order. */
 import * as v from 'valibot';
+import { withoutBarePictures } from './bare-pictures';
 import { createCollector } from './collector';
 import { RecordFile } from './file-shape';
 import { readHead } from './head';
@@ -24,10 +25,11 @@ function collect(file: RecordFile): ReadOutcome {
     for (const [i, one] of file.checklists.entries()) yield collector.addChecklist(one, at('checklists', i));
     for (const [i, one] of file.evidence.entries()) yield collector.addEvidence(one, at('evidence', i));
     for (const [i, one] of file.pictures.entries()) yield collector.addPicture(one, at('pictures', i));
-    yield collector.missing();
+    for (const [i, one] of file.exercises.entries()) yield collector.addExercise(one, at('exercises', i));
+    yield collector.missing(file.kind);
   };
   for (const failure of failures()) if (failure) return failure;
-  return { kind: 'ok', fileKind: file.kind, records: collector.records };
+  return { kind: 'ok', fileKind: file.kind, ...withoutBarePictures(collector.records) };
 }
 
 /**

@@ -2,11 +2,14 @@
 import * as v from 'valibot';
 import type { Records } from '../domain/records';
 import { sameValue } from '../domain/same-value';
+import { withoutBarePictures } from './bare-pictures';
 import { type Collector, createCollector } from './collector';
+import { holdsKind } from './file-kind';
 import { type Counts, type FileKind, HeaderLine, RecordLine } from './file-shape';
 import { readHead } from './head';
 import { forbiddenIn } from './json-guard';
 import { isJsonObject } from './json-object';
+import { createLean, type Lean } from './lean-records';
 import { MAX_LINE_LENGTH } from './limits';
 import { migrateRecord, RECORD_NAMES, type RecordName } from './migrate';
 import { notJson } from './not-ours';
@@ -25,6 +28,7 @@ import { type Line, splitLines } from './split-lines';
 /** What has been read so far. */
 type Reading = {
   readonly collector: Collector;
+  readonly lean: Lean;
   readonly header: { readonly fileKind: FileKind; readonly version: number } | null;
   readonly ended: boolean;
 };
@@ -54,6 +58,7 @@ function readHeader(reading: Reading, parsed: unknown, place: Place): Step {
 
 function countsOf(records: Records): Counts {
   const { products, assessments, events, meetings, checklists, evidence, pictures } = records;
+  const { exercises, snapshots } = records;
   return {
     products: products.length,
     assessments: assessments.length,
@@ -62,11 +67,13 @@ function countsOf(records: Records): Counts {
     checklists: checklists.length,
     evidence: evidence.length,
     pictures: pictures.length,
+    exercises: exercises.length,
+    snapshots: snapshots.length,
   };
 }
 
 function add(reading: Reading, line: RecordLine, place: Place): Step {
-  const { collector } = reading;
+  const { collector, lean } = reading;
   const done = (failure: ReadFailure | null): Step => (failure ? stop(failure) : { kind: 'on', reading });
   switch (line.record) {
     case 'header':
@@ -77,11 +84,11 @@ function add(reading: Reading, line: RecordLine, place: Place): Step {
     }
     case 'assessment': {
       const { record, ...assessment } = line;
-      return done(collector.addAssessment(assessment, place));
+      return done(collector.addAssessment(lean.assessment(assessment), place));
     }
     case 'event': {
       const { record, ...event } = line;
-      return done(collector.addEvent(event, place));
+      return done(collector.addEvent(lean.event(event), place));
     }
     case 'meeting': {
       const { record, ...meeting } = line;
@@ -98,6 +105,14 @@ function add(reading: Reading, line: RecordLine, place: Place): Step {
     case 'picture': {
       const { record, ...pixels } = line;
       return done(collector.addPicture(pixels, place));
+    }
+    case 'exercise': {
+      const { record, ...exercise } = line;
+      return done(collector.addExercise(exercise, place));
+    }
+    case 'snapshot': {
+      const { record, ...snapshot } = line;
+      return done(collector.addSnapshot(snapshot, place));
     }
     case 'end': {
       const { record, ...counts } = line;
@@ -141,9 +156,7 @@ function readLine(reading: Reading, line: Line): Step {
 }
 
 function wrongKind(fileKind: FileKind, collector: Collector): ReadFailure | null {
-  const { products, assessments } = collector.records;
-  const one = { review: assessments.length === 1 && products.length === 1, product: products.length === 1 };
-  if (fileKind === 'everything' || one[fileKind]) return null;
+  if (holdsKind(fileKind, collector.records)) return null;
   return invalid(within({ line: 1, path: '' }, ['kind']), 'wrong-kind', `expected one ${fileKind}`);
 }
 
@@ -153,7 +166,12 @@ function wrongKind(fileKind: FileKind, collector: Collector): ReadFailure | null
  * @param chunks pieces of the file's text, of any length
  */
 export async function readLines(chunks: AsyncIterable<string> | Iterable<string>): Promise<ReadOutcome> {
-  let reading: Reading = { collector: createCollector(), header: null, ended: false };
+  let reading: Reading = {
+    collector: createCollector(),
+    lean: createLean(),
+    header: null,
+    ended: false,
+  };
   let last = 0;
   for await (const line of splitLines(chunks, MAX_LINE_LENGTH)) {
     const step = readLine(reading, line);
@@ -164,6 +182,7 @@ export async function readLines(chunks: AsyncIterable<string> | Iterable<string>
   const { collector, header, ended } = reading;
   if (!header) return { kind: 'not-ours', what: 'empty' };
   if (!ended) return { kind: 'damaged', where: last, detail: 'no-end' };
-  const failure = collector.missing() ?? wrongKind(header.fileKind, collector);
-  return failure ?? { kind: 'ok', fileKind: header.fileKind, records: collector.records };
+  const { fileKind } = header;
+  const failure = collector.missing(fileKind) ?? wrongKind(fileKind, collector);
+  return failure ?? { kind: 'ok', fileKind, ...withoutBarePictures(collector.records) };
 }

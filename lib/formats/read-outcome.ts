@@ -63,19 +63,23 @@ export const INVALID_REASONS = [
   'changed-checklist',
   /** A piece of evidence names another product than the review it is of. */
   'other-product',
-  /** A picture comes without its pixels. */
+  /** A picture comes without its pixels, in a file that must have them. */
   'no-pixels',
   /** Pixels come without the record of their picture. */
   'no-picture',
   /** Pixels are not the picture its record describes: another kind of file, size, or fingerprint. */
   'wrong-picture',
+  /** A snapshot is of an exercise that is not in the file. */
+  'no-exercise',
+  /** A snapshot that its exercise does not name, that has another fingerprint, or that is no text of a file of lines. */
+  'wrong-snapshot',
   /** A quote's words are not those its fingerprint was made of. */
   'wrong-quote',
   'too-many',
   'too-deep',
   /** A key that could reach into the program instead of the data: `__proto__`, `constructor`, `prototype`. */
   'forbidden-key',
-  /** A file of one review or one product holds more or fewer. */
+  /** A file of one review, one product, one exercise or a selection holds more, fewer or others. */
   'wrong-kind',
 ] as const;
 export type InvalidReason = (typeof INVALID_REASONS)[number];
@@ -98,7 +102,13 @@ export type ReadFailure =
     };
 
 export type ReadOutcome =
-  | { readonly kind: 'ok'; readonly fileKind: FileKind; readonly records: Records }
+  | {
+      readonly kind: 'ok';
+      readonly fileKind: FileKind;
+      readonly records: Records;
+      /** Pictures that are not among the records, because the file holds no pixels of them (`mayLackPixels`). */
+      readonly withoutPixels: number;
+    }
   | ReadFailure;
 
 /** Where a record stands in a file: its line, or its path in a whole file. */

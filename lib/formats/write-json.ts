@@ -1,6 +1,7 @@
-/** Writes one review, or one product with its reviews, as a `.json` file: the same records, the same bytes. */
+/** Writes a review, a product, an exercise or a selection as a `.json` file: the same records, the same bytes. */
 import canonicalize from 'canonicalize';
 import { inOrder, type Records } from '../domain/records';
+import { holdsKind } from './file-kind';
 import { ABOUT, type FileKind, FORMAT, FORMAT_VERSION } from './file-shape';
 import { MAX_JSON_BYTES } from './limits';
 
@@ -30,9 +31,9 @@ export function utf8Length(text: string): number {
 }
 
 function checkKind(records: Records, kind: FileKind): void {
-  const one = records.products.length === 1;
-  if (!one || (kind === 'review' && records.assessments.length !== 1)) {
-    throw new RangeError(`A file of one ${kind} must hold exactly one.`);
+  // Snapshots are left out of every file but a backup.
+  if (!holdsKind(kind, { ...records, snapshots: [] })) {
+    throw new RangeError(`These records do not make a file of one ${kind}.`);
   }
 }
 
@@ -40,13 +41,15 @@ function checkKind(records: Records, kind: FileKind): void {
  * Indented by two blanks, with a line break at its end. The head's keys come first, in this order; all keys
  * inside records are sorted.
  * @param kind `review`: exactly one assessment and its product. `product`: one product, any number of reviews.
+ *   `exercise`: exactly one exercise, without its snapshots' texts. `selection`: one review or more, no exercise.
  */
 export function writeReviewFile(records: Records, kind: Exclude<FileKind, 'everything'>): WriteOutcome {
   checkKind(records, kind);
   const pixels = records.pictures.reduce((sum, { base64 }) => sum + base64.length, 0);
   // Not even joined to one text: a review's pictures alone can have gigabytes.
   if (pixels > MAX_JSON_BYTES) return { kind: 'too-large', bytes: pixels, limit: MAX_JSON_BYTES };
-  const { products, assessments, events, meetings, checklists, evidence, pictures } = inOrder(records);
+  const { products, assessments, events, meetings, ...others } = inOrder(records);
+  const { checklists, evidence, pictures, exercises } = others;
   const file = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
@@ -55,6 +58,7 @@ export function writeReviewFile(records: Records, kind: Exclude<FileKind, 'every
     ...{ products: sorted(products), assessments: sorted(assessments), events: sorted(events) },
     ...{ meetings: sorted(meetings), checklists: sorted(checklists) },
     ...{ evidence: sorted(evidence), pictures: sorted(pictures) },
+    exercises: sorted(exercises),
   };
   const text = `${JSON.stringify(file, null, 2)}\n`;
   const bytes = utf8Length(text);

@@ -24,6 +24,15 @@ export async function tellNews<Name extends NewsName>(
   ]);
 }
 
+/**
+ * Tells the other parts of this very page as well, at once, and then all other contexts: for what this page changed
+ * in the store itself. What it asks the background to change, the background tells it of.
+ */
+export function tellEverywhere<Name extends NewsName>(name: Name, news: NewsOf<Name>): Promise<void> {
+  for (const listener of [...(listeners.get(name) ?? [])]) listener(news);
+  return tellNews(name, news);
+}
+
 /** News of one tab goes to that tab, all other news to every tab. */
 async function tabsToTell(news: object): Promise<readonly number[]> {
   if ('tabId' in news && typeof news.tabId === 'number') return [news.tabId];
@@ -49,7 +58,7 @@ function listenersOf(name: NewsName): Set<(body: unknown) => void> {
 }
 
 /**
- * Hears news from other contexts (a sender never hears its own). News that does not parse is dropped.
+ * Hears news from other contexts, and from this page what it tells everywhere. News that does not parse is dropped.
  * @returns a function that stops listening
  */
 export function hearNews<Name extends NewsName>(

@@ -33,6 +33,7 @@ const StartReviewSchema = v.object({
   depth: Depth,
   reviewer: Reviewer,
   meetingId: v.nullable(Id),
+  followsId: v.nullable(Id),
 });
 const AnswerConflictSchema = v.object({ kind: v.literal('conflict'), current: v.nullable(Answer) });
 const ProductConflictSchema = v.object({ kind: v.literal('product-conflict'), current: Product });
@@ -183,6 +184,7 @@ export const NEWS = {
   recordsChanged: v.object({
     assessmentIds: v.pipe(v.array(Id), v.readonly()),
     productIds: v.pipe(v.array(Id), v.readonly()),
+    exerciseIds: v.exactOptional(v.pipe(v.array(Id), v.readonly())),
     revision: v.exactOptional(Revision),
   }),
   /** Everything kept in this browser was deleted: nothing may be read or written any more. */

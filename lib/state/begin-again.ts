@@ -62,6 +62,7 @@ export async function beginAgain(
     depth,
     reviewer,
     meetingId: null,
+    followsId: null,
   });
   if (!started.ok) return started;
   const { answers } = old.value.assessment;

@@ -9,11 +9,13 @@ import { createExportStore, type ExportStore } from './dashboard-export';
 import { createImportStore, type ImportStore } from './dashboard-import';
 import { createListStore, type ListStore } from './dashboard-list';
 import { type BrowserStorage, createSafetyStore, type SafetyStore } from './dashboard-safety';
+import { createProductList, type ProductListStore } from './product-list';
 import type { Router } from './router';
 
 export type Dashboard = {
   readonly router: Router;
   readonly list: ListStore;
+  readonly products: ProductListStore;
   readonly actions: ActionStore;
   readonly exports: ExportStore;
   readonly imports: ImportStore;
@@ -28,7 +30,7 @@ export type DashboardDeps = {
   readonly router: Router;
   /** Tells of changes made in any window; returns how to stop. */
   readonly onRecordsChanged: (listener: (changed: RecordsChanged) => void) => () => void;
-  /** Tells other windows of what was changed here. */
+  /** Tells every window of what was changed here, this one's other screens as well. */
   readonly announce: (changed: RecordsChanged) => void;
   readonly exportFile: ExportFile;
   readonly importFile: ImportFile;
@@ -44,6 +46,14 @@ export type DashboardDeps = {
 export function createDashboard(deps: DashboardDeps): Dashboard {
   const { library, reviews, router, announce, stop } = deps;
   const list = createListStore({ library, router, onRecordsChanged: deps.onRecordsChanged, stop });
+  const products = createProductList({
+    library,
+    router,
+    announce,
+    onRecordsChanged: deps.onRecordsChanged,
+    today: deps.today,
+    stop,
+  });
   const safety = createSafetyStore(deps.storage);
   void safety.refresh();
   const keep = () => void safety.somethingToKeep();
@@ -54,6 +64,7 @@ export function createDashboard(deps: DashboardDeps): Dashboard {
   return {
     router,
     list,
+    products,
     actions: createActionStore({ library, reviews, announce, reload: list.reload }),
     exports: createExportStore(deps),
     imports: createImportStore({ importFile: deps.importFile, announce, onBroughtIn: keep }),

@@ -3,7 +3,7 @@ import type { Failure, Library, OpenMeeting, OpenReview, Outcome, Reviews, Start
 import type { Lived, Reviewer, Role } from '../domain/assessment';
 import type { ChecklistRef } from '../domain/checklist';
 import type { Meeting, Voice } from '../domain/meeting';
-import type { Product } from '../domain/product';
+import { NOTHING_ADDED_YET, type Product } from '../domain/product';
 import { NO_RECORDS } from '../domain/records';
 import { settled } from './settled';
 
@@ -48,6 +48,7 @@ export async function startVoice(
     depth,
     reviewer,
     meetingId,
+    followsId: null,
   };
   const started = await settled(needs.reviews.start(request));
   if (!started.ok) return started;
@@ -66,13 +67,14 @@ async function keepProduct(needs: StartNeeds, product: StartReview['product']): 
     ...product.description,
     pageKeys: [],
     claims: null,
+    ...NOTHING_ADDED_YET,
     revision: 1,
     createdAt: now,
     updatedAt: now,
     deletedAt: null,
   };
   const records = { ...NO_RECORDS, products: [record] };
-  const kept = await settled(needs.library.importRecords(records));
+  const kept = await settled(needs.library.importRecords([records], new Set()));
   return kept.ok ? null : kept.error;
 }
 

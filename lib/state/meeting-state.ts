@@ -32,7 +32,7 @@ export type MeetingNeeds = {
   readonly library: Pick<Library, 'meeting' | 'saveMeeting' | 'setBinned' | 'renameReview'>;
   readonly ids: Ids;
   readonly now: () => string;
-  /** Tells other windows of what was changed here. */
+  /** Tells every window of what was changed here, this one's other screens as well. */
   readonly announce: (changed: RecordsChanged) => void;
 };
 

@@ -4,8 +4,20 @@ import type { Failure, Library, OpenProduct, RecordsChanged } from '../app/ports
 import { PUBLISHED_HASHES } from '../checklists/structures';
 import type { AboutTable } from '../domain/about';
 import type { Checklist, ChecklistRef, ChecklistStructure } from '../domain/checklist';
+import type { Exercise } from '../domain/exercise';
 import { type ProductResult, productResult, type ReviewOfProduct } from '../domain/product-result';
 import { compareVersions } from '../domain/review-age';
+import { settled } from './settled';
+
+/** The letter to all of an exercise, as it went to the vendor of this product. */
+export type AskedOfAll = {
+  /** The exercise's name. */
+  readonly exercise: string;
+  /** The day it was sent, as YYYY-MM-DD. */
+  readonly on: string;
+  /** How many questions it asked. */
+  readonly asked: number;
+};
 
 export type ProductView = OpenProduct & {
   readonly result: ProductResult;
@@ -13,6 +25,10 @@ export type ProductView = OpenProduct & {
   readonly checklists: readonly Checklist[];
   /** Reviews made with a checklist that is not known here: kept, and in no result. */
   readonly leftOut: number;
+  /** Letters to all that went to its vendor, of exercises it is or was in; those in the bin are left out. */
+  readonly askedOfAll: readonly AskedOfAll[];
+  /** Those it is in, those in the bin left out. */
+  readonly exercises: readonly Exercise[];
 };
 
 export type ProductPhase =
@@ -21,7 +37,7 @@ export type ProductPhase =
   | { readonly kind: 'open'; readonly view: ProductView };
 
 export type ProductPageNeeds = {
-  readonly library: Pick<Library, 'product' | 'checklists'>;
+  readonly library: Pick<Library, 'product' | 'checklists' | 'exercises'>;
   readonly checklistFor: (ref: ChecklistRef) => Checklist | null;
   readonly aboutOf: (structure: ChecklistStructure) => AboutTable;
 };
@@ -33,9 +49,21 @@ export type ProductPage = {
   recordsChanged(news: RecordsChanged): void;
 };
 
-/** What is shown of a product. Reviews made with an unknown checklist are counted and left out. */
+/** Where its vendor was asked the same as all others. A product that left an exercise was asked all the same. */
+function askedOfAll(productId: string, exercises: readonly Exercise[]): readonly AskedOfAll[] {
+  return exercises.flatMap(({ name, letter }): readonly AskedOfAll[] => {
+    const on = letter?.sentOn[productId];
+    return letter === null || on === undefined ? [] : [{ exercise: name, on, asked: letter.sent.length }];
+  });
+}
+
+/**
+ * What is shown of a product. Reviews made with an unknown checklist are counted and left out.
+ * @param exercises all there are: those whose letter went to its vendor are told
+ */
 export function productView(
   open: OpenProduct,
+  exercises: readonly Exercise[],
   known: (ref: ChecklistRef) => Checklist | null,
   aboutOf: (structure: ChecklistStructure) => AboutTable,
 ): ProductView {
@@ -61,6 +89,8 @@ export function productView(
     result: productResult(open.product, reviews, PUBLISHED_HASHES),
     checklists,
     leftOut: open.assessments.length - reviews.length,
+    askedOfAll: askedOfAll(open.product.id, exercises),
+    exercises: exercises.filter(({ productIds }) => productIds.includes(open.product.id)),
   };
 }
 
@@ -71,12 +101,17 @@ export function createProductPage({ library, checklistFor, aboutOf }: ProductPag
   let shown: string | null = null;
 
   async function read(productId: string, mine: number): Promise<ProductPhase | null> {
-    const [open, kept] = await Promise.all([library.product(productId), library.checklists()]);
+    const [open, kept, exercises] = await Promise.all([
+      library.product(productId),
+      library.checklists(),
+      settled(library.exercises(false)),
+    ]);
     if (mine !== turn) return null;
     if (!open.ok) return { kind: 'failed', failure: open.error };
     const others = new Map((kept.ok ? kept.value : []).map((one) => [one.ref.hash, one]));
     const known = (ref: ChecklistRef) => checklistFor(ref) ?? others.get(ref.hash) ?? null;
-    return { kind: 'open', view: productView(open.value, known, aboutOf) };
+    const all = exercises.ok ? exercises.value : [];
+    return { kind: 'open', view: productView(open.value, all, known, aboutOf) };
   }
 
   async function open(productId: string): Promise<void> {
@@ -94,7 +129,8 @@ export function createProductPage({ library, checklistFor, aboutOf }: ProductPag
       if (now.kind !== 'open' || shown === null) return;
       const ids = new Set(now.view.assessments.map(({ id }) => id));
       const touched = news.productIds.includes(shown) || news.assessmentIds.some((id) => ids.has(id));
-      if (touched) void open(shown);
+      // Which products an exercise had before it changed is in no news: its letter may have gone to this one's vendor.
+      if (touched || (news.exerciseIds ?? []).length > 0) void open(shown);
     },
   };
 }

@@ -61,8 +61,12 @@ export type ReviewState = {
   /** Writes at once whatever waits; resolves when all is on disk or has failed. */
   flush(): Promise<void>;
   retryFailed(): void;
-  /** Another window changed something: read again what is not being changed here. */
-  refresh(revision: number | undefined): Promise<void>;
+  /**
+   * Another window or screen changed something: read again what is not being changed here.
+   * @param revision the one that the news is of; without it all is read, whatever revision it has
+   * @returns why it could not be read; then all stays as it is on screen
+   */
+  refresh(revision: number | undefined): Promise<Failure | null>;
   describe(description: ProductDescription): Promise<Failure | ProductConflict | null>;
   /** Adds a page to the product's; on a changed product it is tried once more on what is stored now. */
   addPage(pageKey: string | null): Promise<Failure | null>;
@@ -92,6 +96,11 @@ export function createReviewState({ open, checklist, reviews, ids, about }: Revi
   /** The revision of the latest read, and those that this window's own answers made since. */
   let readAsOf = open.assessment.revision;
   const ownRevisions = new Set<number>();
+  /** How many reads were begun, and the latest begun of those that are on screen. */
+  let reads = 0;
+  let shownRead = 0;
+  /** How often this window changed the header or the product: what was read meanwhile may be from before. */
+  let ownChanges = 0;
   const visits = new Map<string, string>();
   const wording = { audience: wordingOf(open.assessment.reviewer.role), language: checklist.ref.language };
 
@@ -184,6 +193,7 @@ export function createReviewState({ open, checklist, reviews, ids, about }: Revi
     const { id: productId, revision: seenRevision } = product.value;
     const description = { name, vendor, version, useTypes, facts };
     const outcome = await reviews.updateProduct({ productId, seenRevision, description, addPageKey });
+    ownChanges += 1;
     if (outcome.ok) product.value = outcome.value;
     return outcome.ok ? null : outcome.error;
   }
@@ -193,6 +203,7 @@ export function createReviewState({ open, checklist, reviews, ids, about }: Revi
     if (!outcome.ok) return outcome.error;
     // An answer saved meanwhile may have brought a newer header; a change is never taken back by an older one.
     if (outcome.value.revision >= header.value.revision) header.value = outcome.value;
+    ownChanges += 1;
     ownRevisions.add(outcome.value.revision);
     return null;
   }
@@ -215,16 +226,28 @@ export function createReviewState({ open, checklist, reviews, ids, about }: Revi
     words.delete(questionId);
   }
 
-  async function refresh(revision: number | undefined): Promise<void> {
+  async function refresh(revision: number | undefined): Promise<Failure | null> {
     // News of this window's own write can come before the write's own answer does.
     await Promise.all([...savers.values()].map((saver) => saver.written()));
-    if (revision !== undefined && (revision <= readAsOf || ownRevisions.has(revision))) return;
+    if (revision !== undefined && (revision <= readAsOf || ownRevisions.has(revision))) return null;
+    reads += 1;
+    const turn = reads;
+    const changesBefore = ownChanges;
     const again = await reviews.open(open.assessment.id);
-    if (!again.ok || again.value.assessment.revision < readAsOf) return;
-    const { assessment } = again.value;
+    if (turn < shownRead) return null;
+    if (!again.ok) return again.error;
+    // Revisions go down when an import is taken back: a lower one is as true as any, where all is read.
+    if (revision !== undefined && again.value.assessment.revision < readAsOf) return null;
+    shownRead = turn;
+    show(again.value, ownChanges > changesBefore);
+    return null;
+  }
+
+  /** @param isOvertaken this window changed the header or the product while they were read */
+  function show({ assessment, product: stored }: OpenReview, isOvertaken: boolean): void {
     readAsOf = assessment.revision;
-    header.value = assessment;
-    if (again.value.product.revision >= product.value.revision) product.value = again.value.product;
+    if (!isOvertaken || assessment.revision >= header.value.revision) header.value = assessment;
+    if (!isOvertaken || stored.revision >= product.value.revision) product.value = stored;
     for (const [id, saver] of savers) {
       if (saver.refresh(assessment.answers[id] ?? null, readAsOf)) forgetSteps(id);
     }

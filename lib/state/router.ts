@@ -9,18 +9,44 @@ import { REVIEW_PARTS, type ReviewPart } from './review-part';
 export type RouteParams = Readonly<Record<string, string>>;
 
 /** Screens whose address says all. */
-export const PLAIN_SCREENS = ['import', 'checklist', 'languages', 'privacy', 'about'] as const;
+export const PLAIN_SCREENS = [
+  'import',
+  'checklist',
+  'languages',
+  'privacy',
+  'about',
+  /** Every exercise. */
+  'exercises',
+  /** Copies of everything: making, keeping and bringing back. */
+  'backup',
+  /** Is this file the one whose hash was printed? */
+  'check-file',
+] as const;
 export type PlainScreen = (typeof PLAIN_SCREENS)[number];
 
 /** A new meeting, a blank form to print, and typing what came back on paper. */
 export const PRODUCT_TOOLS = ['together', 'paper', 'typing'] as const;
 export type ProductTool = (typeof PRODUCT_TOOLS)[number];
 
+/** What else there is of an exercise: its own particulars, and the letter to all. */
+export const EXERCISE_PARTS = ['edit', 'letter'] as const;
+export type ExercisePart = (typeof EXERCISE_PARTS)[number];
+
 export type Route =
   /** The list; its sort, filters, page and bin are params (see `dashboard-query.ts`). */
   | { readonly name: 'reviews'; readonly params: RouteParams }
   | { readonly name: 'review'; readonly assessmentId: string; readonly part?: ReviewPart }
+  /** Every product; its sort, filters, page and bin are params. */
+  | { readonly name: 'products'; readonly params: RouteParams }
   | { readonly name: 'product'; readonly productId: string }
+  /** The report for the file: what goes in, how it looks, and its files. */
+  | { readonly name: 'report'; readonly productId: string }
+  /** Every change to a review's answers. */
+  | { readonly name: 'history'; readonly assessmentId: string }
+  /** A new exercise; `products` among the params names products to begin with, joined by commas. */
+  | { readonly name: 'new-exercise'; readonly params: RouteParams }
+  /** One decision about several products; `part` is its side-by-side view when it is not given. */
+  | { readonly name: 'exercise'; readonly exerciseId: string; readonly part?: ExercisePart }
   /** All evidence of a product, and which of its pages to open again. */
   | { readonly name: 'evidence'; readonly productId: string }
   | { readonly name: 'meeting'; readonly meetingId: string }
@@ -58,6 +84,10 @@ export function parseRoute(hash: string): Route {
       return { name: 'start', params };
     case '/welcome':
       return { name: 'welcome', params };
+    case '/products':
+      return { name: 'products', params };
+    case '/new-exercise':
+      return { name: 'new-exercise', params };
   }
   return namedRoute(path, params) ?? { name: 'unknown', path };
 }
@@ -75,8 +105,11 @@ function namedRoute(path: string, params: RouteParams): Route | null {
   if (first === 'picture') return pictureOf(id.output, third, params);
   if (first === 'review') return reviewRoute(id.output, third);
   if (first === 'product' && third === 'evidence') return { name: 'evidence', productId: id.output };
+  if (first === 'product' && third === 'report') return { name: 'report', productId: id.output };
+  if (first === 'exercise') return exerciseRoute(id.output, third);
   if (third !== undefined) return null;
   if (first === 'product') return { name: 'product', productId: id.output };
+  if (first === 'history') return { name: 'history', assessmentId: id.output };
   return first === 'meeting' ? { name: 'meeting', meetingId: id.output } : null;
 }
 
@@ -89,6 +122,12 @@ function reviewRoute(assessmentId: string, named: string | undefined): Route | n
   if (named === undefined) return { name: 'review', assessmentId };
   const part = REVIEW_PARTS.find((one) => one === named && one !== 'questions');
   return part ? { name: 'review', assessmentId, part } : null;
+}
+
+function exerciseRoute(exerciseId: string, named: string | undefined): Route | null {
+  if (named === undefined) return { name: 'exercise', exerciseId };
+  const part = EXERCISE_PARTS.find((one) => one === named);
+  return part ? { name: 'exercise', exerciseId, part } : null;
 }
 
 function withParams(path: string, params: RouteParams): string {
@@ -107,6 +146,15 @@ export function hrefOf(route: Route): string {
       return withParams('#/welcome', route.params);
     case 'review':
       return `#/review/${route.assessmentId}${route.part && route.part !== 'questions' ? `/${route.part}` : ''}`;
+    case 'products':
+    case 'new-exercise':
+      return withParams(`#/${route.name}`, route.params);
+    case 'report':
+      return `#/product/${route.productId}/report`;
+    case 'history':
+      return `#/history/${route.assessmentId}`;
+    case 'exercise':
+      return `#/exercise/${route.exerciseId}${route.part ? `/${route.part}` : ''}`;
     case 'product':
       return `#/product/${route.productId}`;
     case 'evidence':
@@ -124,6 +172,9 @@ export function hrefOf(route: Route): string {
     case 'languages':
     case 'privacy':
     case 'about':
+    case 'exercises':
+    case 'backup':
+    case 'check-file':
       return `#/${route.name}`;
     case 'unknown':
       return `#${route.path}`;

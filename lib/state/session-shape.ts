@@ -85,8 +85,13 @@ export type Session = {
    * page, not even its address. Asked again while it is under way, it does it once.
    */
   choose(choice: ProductChoice, keepPage: boolean, depth?: Depth): Promise<Failure | null>;
-  /** Starts another review of a product that is already known, without a page. */
-  startOf(productId: string): Promise<void>;
+  /**
+   * Starts another review of a product that is already known, without a page; or one that looks anew at an earlier
+   * review of it, as deep as that was. None of its answers is copied.
+   */
+  startOf(productId: string, followsId?: string): Promise<void>;
+  /** The earlier review that one looks at anew; nothing when it is gone or cannot be read. */
+  earlier(assessmentId: string): Promise<OpenReview | null>;
   /** The page went on, or only changed what no page key holds: then all stays as it is. */
   pageMoved(tabId: number | null): Promise<void>;
   /** Stays with the open review. */
@@ -98,6 +103,7 @@ export type Session = {
   sameProduct(isPublic: boolean): Promise<Failure | SensitiveAddress | null>;
   /** Turns to the page as it is now. */
   follow(): void;
+  /** Reads again what is on screen, if the news is of it; a review that is gone is shown no more. */
   recordsChanged(news: RecordsChanged): void;
   /** What of the open review is on screen. */
   readonly part: ReadonlySignal<ReviewPart>;

@@ -14,6 +14,8 @@ import type { Beginning, PageBeside, Phase, ProductChoice, Session, SessionNeeds
 
 export type * from './session-shape';
 
+type Reviewing = Extract<Phase, { readonly kind: 'reviewing' }>;
+
 const NEVER_SAID: Audience = { role: 'other', lived: 'read-about-it', interests: '' };
 
 function pageKeyOf({ context }: Beginning): PageKey | null {
@@ -109,7 +111,7 @@ export function createSession(needs: SessionNeeds): Session {
     choice: ProductChoice,
     keepPage: boolean,
     audience: Audience,
-    asked: { readonly checklist: ChecklistRef; readonly depth: Depth },
+    asked: { readonly checklist: ChecklistRef; readonly depth: Depth; readonly followsId: string | null },
   ): StartReview {
     const at = phase.value.kind === 'which-product' ? phase.value : null;
     const { role, lived, interests } = audience;
@@ -136,10 +138,11 @@ export function createSession(needs: SessionNeeds): Session {
     choice: ProductChoice,
     keepPage: boolean,
     depth?: Depth,
+    followsId: string | null = null,
   ): Promise<Outcome<OpenReview, Failure>> {
     const audience = (await needs.audience()) ?? NEVER_SAID;
     const { ref: checklist } = await needs.current();
-    const asked = { checklist, depth: depth ?? usualDepth(audience.role) };
+    const asked = { checklist, depth: depth ?? usualDepth(audience.role), followsId };
     return needs.reviews.start(startRequest(choice, keepPage, audience, asked));
   }
 
@@ -183,6 +186,18 @@ export function createSession(needs: SessionNeeds): Session {
     moved.value = samePage || known ? null : begun.value;
   }
 
+  /**
+   * A review that is gone is let go of, as one that is brought in again under its id is in another state. What
+   * stands beside the page stays as it is, so that the surface begins anew when the page goes on.
+   */
+  async function readAgain(shown: Reviewing, revision: number | undefined): Promise<void> {
+    const failure = await shown.review.refresh(revision);
+    if (failure?.kind !== 'not-found' || phase.value !== shown) return;
+    turn += 1;
+    moved.value = null;
+    phase.value = { kind: 'failed', failure };
+  }
+
   return {
     phase,
     tabId,
@@ -201,9 +216,18 @@ export function createSession(needs: SessionNeeds): Session {
       });
       return choosing;
     },
-    async startOf(productId) {
+    async startOf(productId, followsId) {
       const mine = turnAway();
-      await settle(mine, await start({ kind: 'existing', productId }, false));
+      const choice = { kind: 'existing', productId } as const;
+      const earlier = followsId === undefined ? null : await needs.reviews.open(followsId);
+      if (earlier?.ok === false) return settle(mine, earlier);
+      // An address may name a review of another product: then there is none that this one follows.
+      const known = earlier?.value.product.id === productId ? earlier.value.assessment : null;
+      await settle(mine, await start(choice, false, known?.depth, known?.id));
+    },
+    async earlier(assessmentId) {
+      const opened = await needs.reviews.open(assessmentId);
+      return opened.ok ? opened.value : null;
     },
     async introduce(audience, surface) {
       await needs.introduce(audience, surface);
@@ -252,11 +276,12 @@ export function createSession(needs: SessionNeeds): Session {
       return null;
     },
     recordsChanged(news) {
-      if (phase.value.kind !== 'reviewing') return;
-      const { review } = phase.value;
+      const shown = phase.value;
+      if (shown.kind !== 'reviewing') return;
+      const { review } = shown;
       const ofReview = news.assessmentIds.includes(review.header.value.id);
       const ofProduct = news.productIds.includes(review.product.value.id);
-      if (ofReview || ofProduct) void review.refresh(ofProduct ? undefined : news.revision);
+      if (ofReview || ofProduct) void readAgain(shown, ofProduct ? undefined : news.revision);
     },
   };
 }

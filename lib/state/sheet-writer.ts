@@ -98,6 +98,7 @@ export function createSheetWriter(
         depth: form.depth,
         reviewer: wanted,
         meetingId: null,
+        followsId: null,
       }),
     );
     if (!started.ok) return started.error;

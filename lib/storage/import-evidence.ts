@@ -11,8 +11,6 @@ import { putEvidence, putPixels } from './write-records';
 /** The pixels of a file's pictures, by their evidence's id. */
 export type PixelsById = ReadonlyMap<string, Blob>;
 
-type Evidenced = Pick<Records, 'evidence'>;
-
 /** Evidence is of one review of one product, and both are in the file. */
 function strayIn({ assessments, evidence }: Records): string | null {
   const products = new Map(assessments.map(({ id, productId }) => [id, productId]));
@@ -56,29 +54,29 @@ export async function pixelsIn(
   return ok(pixels);
 }
 
-/** Those of the file's evidence that are here under another review, or whose review is not here any more. */
+/** Those of the files' evidence that are here under another review, or whose review is not here any more. */
 async function elsewhere<Mode extends IDBTransactionMode>(
   tx: Tx<Mode>,
-  { evidence }: Evidenced,
+  evidence: readonly Evidence[],
   read: readonly Evidence[],
 ): Promise<readonly Evidence[]> {
   const store = tx.objectStore('evidence');
   // Most of a file is new: all keys at once cost less than a request for each piece.
   const stored = new Set(evidence.length > 0 ? await store.getAllKeys() : []);
   for (const { id } of read) stored.delete(id);
-  const known = evidence.filter(({ id }) => stored.has(id));
-  const rows = await Promise.all(known.map(({ id }) => store.get(id)));
+  const known = new Set(evidence.flatMap(({ id }) => (stored.has(id) ? id : [])));
+  const rows = await Promise.all([...known].map((id) => store.get(id)));
   return rows.flatMap((row) => row ?? []);
 }
 
 /**
- * All evidence of these reviews, and what is stored under an id of the file's. What is damaged, and a picture whose
+ * All evidence of these reviews, and what is stored under an id of the files'. What is damaged, and a picture whose
  * pixels are missing, counts as not here: the file's takes its place.
  */
 export async function evidenceHere<Mode extends IDBTransactionMode>(
   database: Database,
   tx: Tx<Mode>,
-  file: Evidenced,
+  inFiles: readonly Evidence[],
   reviewIds: readonly string[],
 ): Promise<readonly Evidence[]> {
   const [evidence, pictures] = [tx.objectStore('evidence'), tx.objectStore('pictures')];
@@ -87,7 +85,7 @@ export async function evidenceHere<Mode extends IDBTransactionMode>(
     Promise.all(reviewIds.map((id) => pictures.index('byAssessment').getAllKeys(id))),
   ]);
   const own = rows.flat();
-  const others = await elsewhere(tx, file, own);
+  const others = await elsewhere(tx, inFiles, own);
   const pixels = new Set(keys.flat());
   const whole = wholeEvidence(database, own).filter(({ id, kind }) => kind !== 'picture' || pixels.has(id));
   return [...whole, ...wholeEvidence(database, others)];

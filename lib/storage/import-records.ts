@@ -1,93 +1,30 @@
-/** Brings records of a file in. The plan is the domain's, made inside the transaction that writes it. */
+/** Brings records of files in. The plan is the domain's, made inside the transaction that writes it. */
+import type { ImportDone } from '../app/library-ports';
 import type { Failure, ImportPlan, Outcome, Records } from '../app/ports';
 import type { Assessment } from '../domain/assessment';
-import type { Checklist } from '../domain/checklist';
-import type { Meeting } from '../domain/meeting';
-import { planMerge } from '../domain/merge-records';
+import { allWrites, planFiles } from '../domain/merge-files';
+import type { MergePlan } from '../domain/merge-records';
+import type { Settling } from '../domain/merge-settled';
 import type { Product } from '../domain/product';
-import { evidenceHere, type PixelsById, pixelsIn, writeEvidence } from './import-evidence';
-import { DamagedRecord, fail, ok } from './outcome';
-import { assessmentOf, eventOf, meetingOf, productOf } from './rows';
-import type { AssessmentRow } from './schema';
-import { reading, type Store, type Tx, type Work, writing } from './transaction';
+import { type PixelsById, pixelsIn, writeEvidence } from './import-evidence';
+import { type Here, readHere } from './import-here';
+import { imagesOf, undoOf } from './import-images';
+import { DamagedRecord, ok, refused } from './outcome';
+import { putSnapshot } from './snapshots';
+import { reading, type Store, type Work, writing } from './transaction';
 import {
-  keysOf,
   putAnswer,
   putChecklist,
   putEvent,
+  putExercise,
   putHeader,
   putMeeting,
+  putNewAnswer,
   putProduct,
   recountReviewsOf,
   recountReviewsWith,
   totalsFor,
 } from './write-records';
-
-/** The stored records with the ids that are in the file, and the rows of their reviews. */
-type Here = { readonly records: Records; readonly rows: ReadonlyMap<string, AssessmentRow> };
-
-async function productsHere<Mode extends IDBTransactionMode>(
-  tx: Tx<Mode>,
-  file: Records,
-): Promise<readonly Product[]> {
-  const rows = await Promise.all(file.products.map(({ id }) => tx.objectStore('products').get(id)));
-  return rows.flatMap((row) => (row ? productOf(row) : []));
-}
-
-async function meetingsHere<Mode extends IDBTransactionMode>(
-  tx: Tx<Mode>,
-  file: Records,
-): Promise<readonly Meeting[]> {
-  const rows = await Promise.all(file.meetings.map(({ id }) => tx.objectStore('meetings').get(id)));
-  return rows.flatMap((row) => (row ? meetingOf(row) : []));
-}
-
-/** Those kept here, and those that come with Equal Say: neither is stored again. */
-async function checklistsHere<Mode extends IDBTransactionMode>(
-  tx: Tx<Mode>,
-  file: Records,
-  structureOf: Store['structureOf'],
-): Promise<readonly Checklist[]> {
-  const kept = await Promise.all(
-    file.checklists.map(({ ref }) => tx.objectStore('checklists').count(ref.hash)),
-  );
-  return file.checklists.filter(({ ref }, at) => structureOf(ref) !== null || kept[at] === 1);
-}
-
-async function readHere<Mode extends IDBTransactionMode>(
-  { database, structureOf }: Store,
-  tx: Tx<Mode>,
-  file: Records,
-): Promise<Here> {
-  const [products, meetings, checklists, found] = await Promise.all([
-    productsHere(tx, file),
-    meetingsHere(tx, file),
-    checklistsHere(tx, file, structureOf),
-    Promise.all(file.assessments.map(({ id }) => tx.objectStore('assessments').get(id))),
-  ]);
-  const rows = found.flatMap((row) => row ?? []);
-  const evidence = await evidenceHere(
-    database,
-    tx,
-    file,
-    rows.map(({ id }) => id),
-  );
-  // Most of a file is new, so answers and events are read only of reviews that are here.
-  const reviews = await Promise.all(
-    rows.map(async (row) => {
-      const [answers, events] = await Promise.all([
-        tx.objectStore('answers').getAll(keysOf(row.id)),
-        tx.objectStore('events').getAll(keysOf(row.id)),
-      ]);
-      return { assessment: assessmentOf(row, answers), events: events.map(eventOf) };
-    }),
-  );
-  const assessments = reviews.map(({ assessment }) => assessment);
-  const events = reviews.flatMap((review) => review.events);
-  // Pixels are never read for a plan: a picture is known by its record.
-  const records = { products, assessments, events, meetings, checklists, evidence, pictures: [] };
-  return { records, rows: new Map(rows.map((row) => [row.id, row])) };
-}
 
 /** A file reader lets no such records through; nothing may be stored that no list could show. */
 function lacksProduct(file: Records): boolean {
@@ -95,76 +32,122 @@ function lacksProduct(file: Records): boolean {
   return [...file.assessments, ...file.meetings].some(({ productId }) => !products.has(productId));
 }
 
-const LACKS_PRODUCT: Outcome<never, Failure> = fail({
-  kind: 'refused',
-  detail: 'a review or a meeting comes without its product',
-});
+/** A text that no exercise names could never be reached, nor go. */
+function lacksExercise({ exercises, snapshots }: Records): boolean {
+  const named = new Map(exercises.map((one) => [one.id, new Set(one.snapshots.map(({ id }) => id))]));
+  return snapshots.some(({ id, exerciseId }) => !named.get(exerciseId)?.has(id));
+}
+
+/** What is in the files beside their records: pixels, read and looked at before any transaction is open. */
+async function prepared(
+  store: Store,
+  files: readonly Records[],
+): Promise<Outcome<readonly PixelsById[], Failure>> {
+  const pixels: PixelsById[] = [];
+  for (const file of files) {
+    if (lacksProduct(file)) return refused('a review or a meeting comes without its product');
+    if (lacksExercise(file)) return refused('a snapshot comes without its exercise');
+    const read = await pixelsIn(file, store.hashOf);
+    if (!read.ok) return read;
+    pixels.push(read.value);
+  }
+  return ok(pixels);
+}
+
+/** The pixels that come in: of a picture that several files have, those of the file it is taken from. */
+function pixelsToBring(plans: readonly MergePlan[], pixels: readonly PixelsById[]): PixelsById {
+  const brought = new Map<string, Blob>();
+  for (const [at, { writes }] of plans.entries()) {
+    for (const { evidenceId } of writes.pictures) {
+      const blob = pixels[at]?.get(evidenceId);
+      if (blob) brought.set(evidenceId, blob);
+    }
+  }
+  return brought;
+}
+
+type Before = { readonly here: Here; readonly known: ReadonlyMap<string, Assessment> };
+
+/** Bringing in takes no answer away: only those that are new or were chosen are written. */
+function putAnswers(work: Work, { id, answers }: Assessment, before: Assessment | undefined): void {
+  for (const answer of Object.values(answers)) {
+    if (!before) putNewAnswer(work, id, answer);
+    else if (before.answers[answer.questionId] !== answer) putAnswer(work, id, answer.questionId, answer);
+  }
+}
 
 async function putAssessment(
   work: Work,
-  { answers, ...header }: Assessment,
+  assessment: Assessment,
   product: Product | undefined,
-  before: AssessmentRow | null,
+  { here, known }: Before,
 ): Promise<void> {
+  const { answers, ...header } = assessment;
   if (!product) throw new DamagedRecord(`review ${header.id}: its product ${header.productId} is missing`);
-  work.queue(work.tx.objectStore('answers').delete(keysOf(header.id)));
-  for (const answer of Object.values(answers)) putAnswer(work, header.id, answer.questionId, answer);
-  const totals = await totalsFor(work, header, product, Object.keys(answers));
-  putHeader(work, header, product, totals, before);
+  putAnswers(work, assessment, known.get(header.id));
+  const totals = await totalsFor(work, header, product, Object.keys(answers), answers);
+  putHeader(work, header, product, totals, here.rows.get(header.id) ?? null);
 }
 
-async function write(
-  work: Work,
-  here: Here,
-  file: Records,
-  writes: Records,
-  pixels: PixelsById,
-): Promise<void> {
-  const all = [...file.products, ...here.records.products, ...writes.products];
+async function write(work: Work, here: Here, writes: Records, pixels: PixelsById): Promise<void> {
+  const all = [...here.records.products, ...writes.products];
   const products = new Map(all.map((product) => [product.id, product]));
   for (const product of writes.products) putProduct(work, product);
-  for (const event of writes.events) putEvent(work, event);
+  for (const event of writes.events) {
+    putEvent(work, event);
+    await work.room();
+  }
   for (const meeting of writes.meetings) putMeeting(work, meeting);
+  for (const exercise of writes.exercises) putExercise(work, exercise);
+  for (const snapshot of writes.snapshots) putSnapshot(work, snapshot);
   writeEvidence(work, writes, pixels);
   // Before anything is counted: what reviews in the file ask may stand in a checklist of the file.
   for (const checklist of writes.checklists) putChecklist(work, checklist);
+  const known = new Map(here.records.assessments.map((assessment) => [assessment.id, assessment]));
   for (const assessment of writes.assessments) {
-    const before = here.rows.get(assessment.id) ?? null;
-    await putAssessment(work, assessment, products.get(assessment.productId), before);
+    await putAssessment(work, assessment, products.get(assessment.productId), { here, known });
+    await work.room();
   }
   // Other reviews of a product that was here already: their names and totals go with it.
-  const known = new Set(here.records.products.map(({ id }) => id));
-  for (const product of writes.products) if (known.has(product.id)) await recountReviewsOf(work, product);
+  const held = new Set(here.records.products.map(({ id }) => id));
+  for (const product of writes.products) if (held.has(product.id)) await recountReviewsOf(work, product);
   // And reviews that were here before the checklist they were made with.
   for (const { ref } of writes.checklists) await recountReviewsWith(work, ref.hash);
 }
 
-/** What is in the file beside its records: pixels, read and looked at before any transaction is open. */
-async function prepared(store: Store, file: Records): Promise<Outcome<PixelsById, Failure>> {
-  return lacksProduct(file) ? LACKS_PRODUCT : pixelsIn(file, store.hashOf);
-}
-
-/** What bringing these records in would do, as things stand now. Writes nothing. */
-export async function planImport(store: Store, file: Records): Promise<Outcome<ImportPlan, Failure>> {
-  const ready = await prepared(store, file);
+/** What bringing these files in, one after the other, would do, as things stand now. Writes nothing. */
+export async function planImport(
+  store: Store,
+  files: readonly Records[],
+): Promise<Outcome<readonly ImportPlan[], Failure>> {
+  const ready = await prepared(store, files);
   if (!ready.ok) return ready;
   return reading(store.database, async (tx) => {
-    const here = await readHere(store, tx, file);
-    return ok(planMerge(here.records, file).plan);
+    const here = await readHere(store, tx, files);
+    return ok(planFiles(here.records, files).map(({ plan }) => plan));
   });
 }
 
 /**
- * All of it, or none. The plan is made again here, so that what changed since it was shown is not
- * overwritten either; the plan returned is what was done.
+ * All of it, or none. The plans are made again here, so that what changed since they were shown is not
+ * overwritten either; the plans returned are what was done.
+ * @param settled questions for which a file's answer takes the place of the one here (`settleKey`); of several files
+ *   that answer it, the last
  */
-export async function importRecords(store: Store, file: Records): Promise<Outcome<ImportPlan, Failure>> {
-  const ready = await prepared(store, file);
+export async function importRecords(
+  store: Store,
+  files: readonly Records[],
+  settled: ReadonlySet<string>,
+): Promise<Outcome<ImportDone, Failure>> {
+  const ready = await prepared(store, files);
   if (!ready.ok) return ready;
   return writing(store, async (work) => {
-    const here = await readHere(store, work.tx, file);
-    const { plan, writes } = planMerge(here.records, file);
-    await write(work, here, file, writes, ready.value);
-    return ok(plan);
+    const here = await readHere(store, work.tx, files);
+    const settling: Settling = { keys: settled, now: work.now, visitId: crypto.randomUUID() };
+    const plans = planFiles(here.records, files, settling);
+    const writes = allWrites(plans);
+    const images = await imagesOf(work.tx, here, writes);
+    await write(work, here, writes, pixelsToBring(plans, ready.value));
+    return ok({ plans: plans.map(({ plan }) => plan), undo: undoOf(images) });
   });
 }

@@ -9,7 +9,7 @@ import { fail, NOT_FOUND, ok, refused } from './outcome';
 import { evidenceOf, fits } from './rows';
 import type { AssessmentRow } from './schema';
 import { type Store, type Tx, type Work, writing } from './transaction';
-import { putEvidence } from './write-records';
+import { deletePiece, putEvidence } from './write-records';
 
 type Kept = Outcome<Evidence, Failure | EvidenceConflict>;
 
@@ -139,15 +139,14 @@ export function removeEvidence(
   evidenceId: string,
 ): Promise<Outcome<null, Failure>> {
   return writing(store, async (work): Promise<Outcome<null, Failure>> => {
-    const { tx, queue, touched } = work;
+    const { tx } = work;
     const [review, row] = await Promise.all([
       tx.objectStore('assessments').get(assessmentId),
       tx.objectStore('evidence').get(evidenceId),
     ]);
     if (!review) return NOT_FOUND;
     if (row?.assessmentId !== assessmentId) return ok(null);
-    touched.assessmentIds.add(assessmentId);
-    queue(tx.objectStore('evidence').delete(evidenceId));
+    deletePiece(work, assessmentId, evidenceId);
     // What people in private roles take away is gone at once: no undo brings it back.
     await sweep(work, assessmentId, isPrivateRole(review.reviewer.role) ? null : evidenceId);
     return ok(null);

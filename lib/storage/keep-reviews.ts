@@ -5,10 +5,10 @@ import { AssessmentHeader } from '../domain/assessment';
 import type { Meeting } from '../domain/meeting';
 import { dropBareProduct } from './bare-product';
 import { fail, NOT_FOUND, ok } from './outcome';
-import { aboutOf, headerOf, totalsIn } from './rows';
+import { aboutOf, headerOf, productOf, totalsIn } from './rows';
 import type { AssessmentRow } from './schema';
 import { type Store, type Work, writing } from './transaction';
-import { deleteReview, putHeader, putMeeting } from './write-records';
+import { deleteReview, putHeader, putMeeting, putProduct } from './write-records';
 
 /** Gives a review the reviewer's own name for it, tidied; empty lets it go by product and date again. */
 export async function renameReview(
@@ -34,9 +34,16 @@ export async function renameReview(
   });
 }
 
+/** A product that was put in the bin after its last review comes out with the first that does. */
+async function bringBack(work: Work, productId: string): Promise<void> {
+  const row = await work.tx.objectStore('products').get(productId);
+  if (!row || row.deletedAt === null) return;
+  putProduct(work, { ...productOf(row), deletedAt: null, revision: row.revision + 1 });
+}
+
 /**
- * Puts reviews in the bin, or takes them out. When they were last changed stays as it was, so that taking
- * them out again leaves the list as it stood. Ids that are not stored (any more) are passed over.
+ * Puts reviews in the bin, or takes them out, and their products with them. When they were last changed stays as it
+ * was, so that taking them out again leaves the list as it stood. Ids that are not stored (any more) are passed over.
  * @returns `not-found` only when none of the ids is stored
  */
 export function setBinned(
@@ -55,6 +62,7 @@ export function setBinned(
       const header = { ...row, deletedAt, revision: row.revision + 1 };
       putHeader(work, header, aboutOf(row), totalsIn(row), row);
     }
+    if (!binned) for (const id of new Set(rows.map((row) => row.productId))) await bringBack(work, id);
     return ok(null);
   });
 }

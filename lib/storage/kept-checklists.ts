@@ -71,11 +71,12 @@ async function uses(tx: Tx<'readwrite'>, hash: string): Promise<number> {
   const counts = await Promise.all([
     tx.objectStore('assessments').index('byChecklist').count(hash),
     tx.objectStore('meetings').index('byChecklist').count(hash),
+    tx.objectStore('exercises').index('byChecklist').count(hash),
   ]);
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** @returns `refused` while a review, in the bin or not, or a meeting was made with it */
+/** @returns `refused` while a review, in the bin or not, or a meeting was made with it, or an exercise holds to it */
 export function removeChecklist(store: Store, hash: string): Promise<Outcome<null, Failure>> {
   return writing(store, async (work): Promise<Outcome<null, Failure>> => {
     const [known, used] = await Promise.all([

@@ -2,51 +2,39 @@
 import type { Failure, ListQuery, Outcome, ReviewList, ReviewListItem } from '../app/ports';
 import type { Product } from '../domain/product';
 import type { Database } from './database';
-import { isPlain, matchingIds } from './list-query';
+import { withText } from './find-texts';
+import { indexPage } from './index-page';
+import { filtered, inQueryOrder, isPlain } from './list-query';
 import { DamagedRecord, ok } from './outcome';
-import { headerOf, productOf, unlessDamaged } from './rows';
+import { headerOf, productOf, totalsIn, unlessDamaged } from './rows';
 import type { AssessmentRow, Flag } from './schema';
-import { reading, type Tx } from './transaction';
+import { reading, type Store, type Tx } from './transaction';
 
 type ReadTx = Tx<'readonly'>;
 type Page = { readonly rows: readonly AssessmentRow[]; readonly total: number };
-type Extent = { readonly start: number; readonly size: number };
-
-function extentOf(query: ListQuery): Extent {
-  return { start: query.page * query.pageSize, size: query.pageSize };
-}
 
 async function countOf(tx: ReadTx, bin: Flag): Promise<number> {
   const counts = await tx.objectStore('counts').get('reviews');
   return (bin === 0 ? counts?.inUse : counts?.binned) ?? 0;
 }
 
-/** Newest first straight from an index: only the rows shown are read. */
+/** Newest or oldest first straight from an index: only the rows shown are read. */
 async function pageByIndex(tx: ReadTx, query: ListQuery): Promise<Page> {
   const index = tx.objectStore('assessments').index(query.sort === 'started' ? 'byStart' : 'byChange');
   const bin = query.bin ? 1 : 0;
+  const extent = { start: query.page * query.pageSize, size: query.pageSize, reverse: query.reverse };
   const whole = IDBKeyRange.bound([bin], [bin, []]);
-  const { start, size } = extentOf(query);
-  const counting = countOf(tx, bin);
-  let range = whole;
-  if (start > 0) {
-    // Nothing is read on the way: a key cursor leaps to where the page begins.
-    const first = await index.openKeyCursor(whole);
-    const there = first && (await first.advance(start));
-    if (!there) return { rows: [], total: await counting };
-    range = IDBKeyRange.bound(there.key, [bin, []]);
-  }
-  const [rows, total] = await Promise.all([index.getAll(range, size), counting]);
+  const [rows, total] = await Promise.all([indexPage(index, whole, extent), countOf(tx, bin)]);
   return { rows, total };
 }
 
 /** Any other order or filter: the small rows of all reviews, then the whole rows of those shown. */
-async function pageByNames(tx: ReadTx, query: ListQuery): Promise<Page> {
-  const ids = matchingIds(await tx.objectStore('listings').getAll(), query);
-  const { start, size } = extentOf(query);
+async function pageByNames(tx: ReadTx, query: ListQuery, now: () => string): Promise<Page> {
+  const ids = inQueryOrder(filtered(await withText(tx, query.text), query, now), query);
+  const start = query.page * query.pageSize;
   const assessments = tx.objectStore('assessments');
-  const rows = await Promise.all(ids.slice(start, start + size).map((id) => assessments.get(id)));
-  return { rows: rows.flatMap((row) => row ?? []), total: ids.length };
+  const shown = await Promise.all(ids.slice(start, start + query.pageSize).map((id) => assessments.get(id)));
+  return { rows: shown.flatMap((row) => row ?? []), total: ids.length };
 }
 
 async function productsOf(
@@ -64,16 +52,20 @@ async function productsOf(
 function itemOf(row: AssessmentRow, products: ReadonlyMap<string, Product>): ReviewListItem {
   const product = products.get(row.productId);
   if (!product) throw new DamagedRecord(`review ${row.id}: its product ${row.productId} cannot be read`);
-  return { assessment: headerOf(row), product, answered: row._answered, asked: row._asked };
+  return { assessment: headerOf(row), product, ...totalsIn(row) };
 }
 
 /**
  * A damaged record is left out of its page (and told), but counts in the total.
  * @param query `page` and `pageSize` are whole numbers, from 0 and from 1
  */
-export function listReviews(database: Database, query: ListQuery): Promise<Outcome<ReviewList, Failure>> {
+export function listReviews(
+  { database, clock }: Pick<Store, 'database' | 'clock'>,
+  query: ListQuery,
+): Promise<Outcome<ReviewList, Failure>> {
   return reading(database, async (tx) => {
-    const { rows, total } = await (isPlain(query) ? pageByIndex(tx, query) : pageByNames(tx, query));
+    const paged = isPlain(query) ? pageByIndex(tx, query) : pageByNames(tx, query, () => clock.now());
+    const { rows, total } = await paged;
     const products = await productsOf(database, tx, rows);
     const items = rows.flatMap((row) => unlessDamaged(database, () => itemOf(row, products)) ?? []);
     return ok({ items, total });

@@ -3,6 +3,7 @@ import type { Failure, Outcome, ProductMatch } from '../app/ports';
 import type { AssessmentHeader } from '../domain/assessment';
 import { originOf, type PageKey, type Product } from '../domain/product';
 import type { Database } from './database';
+import { mergeTarget } from './merge-target';
 import { ok } from './outcome';
 import { headerOf, productOf, unlessDamaged } from './rows';
 import { reading, type Tx } from './transaction';
@@ -29,8 +30,11 @@ async function productsBy(
   index: 'byPageKey' | 'byOrigin',
   key: string,
 ): Promise<readonly Product[]> {
-  const rows = await tx.objectStore('products').index(index).getAll(key);
-  return inUse(rows.map((row) => unlessDamaged(database, () => productOf(row))));
+  const stored = await tx.objectStore('products').index(index).getAll(key);
+  // A merged product has no pages here; one that a file brought may have, and they lead to what it is part of.
+  const targets = await Promise.all(stored.map((row) => mergeTarget(tx, row)));
+  const rows = new Map(targets.flatMap((row) => (row ? [[row.id, row]] : [])));
+  return inUse([...rows.values()].map((row) => unlessDamaged(database, () => productOf(row))));
 }
 
 async function reviewsOf(
@@ -45,7 +49,8 @@ async function reviewsOf(
 /**
  * The product whose page this is, and others met on the same origin. What is in the bin matches nothing.
  * Of several products with this very page the one changed last is exact; the others are offered. Files
- * share an origin that says nothing, so for them only the exact page counts.
+ * share an origin that says nothing, so for them only the exact page counts. Pages of a product that was merged into
+ * another lead to that one.
  */
 export async function matchProduct(
   database: Database,

@@ -25,23 +25,33 @@ async function inUse(
 }
 
 /**
- * A product with its reviews and its meetings, each by id; those in the bin are left out, and damaged ones as
- * well, which is told.
+ * A product with its reviews and its meetings, each by id, or `null` when there is none; those in the bin are left
+ * out, and damaged ones as well, which is told. Throws `DamagedRecord` when the product itself is damaged.
  */
+export async function openProductIn(
+  database: Database,
+  tx: ReadTx,
+  productId: string,
+): Promise<OpenProduct | null> {
+  const [row, reviews, meetings] = await Promise.all([
+    tx.objectStore('products').get(productId),
+    tx.objectStore('assessments').index('byProduct').getAll(productId),
+    tx.objectStore('meetings').index('byProduct').getAll(productId),
+  ]);
+  if (!row) return null;
+  const whole = meetings.flatMap((meeting) => unlessDamaged(database, () => meetingOf(meeting)) ?? []);
+  return {
+    product: productOf(row),
+    assessments: await inUse(database, tx, reviews),
+    meetings: whole.filter(({ deletedAt }) => deletedAt === null),
+  };
+}
+
+/** The same by itself, in a transaction of its own. */
 export function openProduct(database: Database, productId: string): Promise<Outcome<OpenProduct, Failure>> {
   return reading(database, async (tx) => {
-    const [row, reviews, meetings] = await Promise.all([
-      tx.objectStore('products').get(productId),
-      tx.objectStore('assessments').index('byProduct').getAll(productId),
-      tx.objectStore('meetings').index('byProduct').getAll(productId),
-    ]);
-    if (!row) return NOT_FOUND;
-    const whole = meetings.flatMap((meeting) => unlessDamaged(database, () => meetingOf(meeting)) ?? []);
-    return ok({
-      product: productOf(row),
-      assessments: await inUse(database, tx, reviews),
-      meetings: whole.filter(({ deletedAt }) => deletedAt === null),
-    });
+    const open = await openProductIn(database, tx, productId);
+    return open ? ok(open) : NOT_FOUND;
   });
 }
 
@@ -53,12 +63,16 @@ function byNames(one: Product, other: Product): number {
   );
 }
 
-/** Every product that is not in the bin, by name, then vendor. A damaged one is left out, and told. */
+/**
+ * Every product that is neither in the bin nor merged into another, by name, then vendor. A damaged one is left out,
+ * and told.
+ */
 export function listProducts(database: Database): Promise<Outcome<readonly Product[], Failure>> {
   return reading(database, async (tx) => {
     const rows = await tx.objectStore('products').getAll();
     const products = rows.flatMap((row) => unlessDamaged(database, () => productOf(row)) ?? []);
-    return ok(products.filter(({ deletedAt }) => deletedAt === null).sort(byNames));
+    const offered = products.filter(({ deletedAt, merged }) => deletedAt === null && merged === null);
+    return ok(offered.sort(byNames));
   });
 }
 

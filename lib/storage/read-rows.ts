@@ -2,12 +2,14 @@
 import type { Selection } from '../app/ports';
 import type { AnswerEvent, Assessment } from '../domain/assessment';
 import type { Checklist } from '../domain/checklist';
+import type { Exercise, Snapshot } from '../domain/exercise';
 import type { Meeting } from '../domain/meeting';
 import type { Product } from '../domain/product';
 import type { Database } from './database';
-import { assessmentOf, checklistOf, eventOf, meetingOf, productOf, unlessDamaged } from './rows';
+import { assessmentOf, checklistOf, eventOf, exerciseOf, meetingOf, productOf, unlessDamaged } from './rows';
 import type { AnswerRow, AssessmentRow } from './schema';
 import { type EvidenceRows, evidenceRowsOf } from './select-evidence';
+import { snapshotOf } from './snapshots';
 import type { Tx } from './transaction';
 import { keysOf } from './write-records';
 
@@ -78,6 +80,39 @@ export async function meetingsBy(
 ): Promise<readonly Meeting[]> {
   const rows = await Promise.all(ids.map((id) => tx.objectStore('meetings').get(id)));
   return rows.flatMap((row) => (row && unlessDamaged(database, () => meetingOf(row))) ?? []);
+}
+
+/** The exercises with these ids. A damaged one is left out, and told. */
+export async function exercisesBy(
+  database: Database,
+  tx: ReadTx,
+  ids: readonly string[],
+): Promise<readonly Exercise[]> {
+  const rows = await Promise.all(ids.map((id) => tx.objectStore('exercises').get(id)));
+  return rows.flatMap((row) => (row && unlessDamaged(database, () => exerciseOf(row))) ?? []);
+}
+
+/** The texts of snapshots with these ids. A damaged one is left out, and told: its exercise still names it. */
+export async function snapshotsBy(
+  database: Database,
+  tx: ReadTx,
+  ids: readonly string[],
+): Promise<readonly Snapshot[]> {
+  const rows = await Promise.all(ids.map((id) => tx.objectStore('snapshots').get(id)));
+  return rows.flatMap((row) => (row && unlessDamaged(database, () => snapshotOf(row))) ?? []);
+}
+
+/** Texts that an exercise of the file names: a file with any other could not be opened. */
+export function ofNamed(
+  snapshots: readonly Snapshot[],
+  exercises: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Snapshot[] {
+  return snapshots.filter(({ id, exerciseId }) => exercises.get(exerciseId)?.has(id));
+}
+
+/** The ids of the snapshots each exercise names, by its id. */
+export function namedBy(exercises: readonly Exercise[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(exercises.map(({ id, snapshots }) => [id, new Set(snapshots.map((head) => head.id))]));
 }
 
 /** A record whose product cannot be read would make a file that nobody can open. */

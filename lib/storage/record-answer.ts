@@ -3,6 +3,7 @@ import type { AnswerConflict, AnswerRecorded, Failure, Outcome } from '../app/po
 import type { Answer } from '../domain/answer';
 import type { AnswerEvent } from '../domain/assessment';
 import { type AnswerDecision, type AnswerWrite, decideAnswer } from '../domain/record-answer';
+import { moveOf } from './keep-products';
 import { fail, NOT_FOUND, ok } from './outcome';
 import { aboutOf, answerOf } from './rows';
 import type { AssessmentRow } from './schema';
@@ -17,7 +18,10 @@ type Before = {
   readonly answeredIds: readonly string[];
 };
 
-/** One round of requests: a save waits for the store no more than twice. */
+/**
+ * One round of requests. A save waits for the store no more than twice: the second round reads answers to must-haves
+ * and what is kept of the product (and a third one a checklist that does not come with Equal Say).
+ */
 async function readBefore(tx: Tx<'readwrite'>, write: AnswerWrite): Promise<Before> {
   const { assessmentId, questionId } = write;
   const [row, current, latest, answeredIds] = await Promise.all([
@@ -44,6 +48,8 @@ async function apply(
   const answered = answer === null ? others : [...others, event.questionId];
   putAnswer(work, row.id, event.questionId, answer);
   putEvent(work, event);
+  // What is kept of the product is on its way while the must-haves' answers are read: no third round.
+  moveOf(work, row.productId);
   const about = aboutOf(row);
   const header = { ...row, revision, updatedAt: work.now };
   putHeader(work, header, about, await totalsFor(work, row, about, answered), row);

@@ -10,38 +10,49 @@ import {
 } from '../domain/checklist';
 import { WholeChecklist } from '../domain/checklist-schema';
 import { Evidence, type Picture } from '../domain/evidence';
+import { Exercise } from '../domain/exercise';
+import type { LetterRecord } from '../domain/letter-record';
 import { Meeting } from '../domain/meeting';
+import type { Outcome } from '../domain/outcome';
 import { originOf, Product } from '../domain/product';
+import type { GivenAnswers } from '../domain/standing';
 import type { Database } from './database';
 import { DamagedRecord } from './outcome';
+import { reviewOutcome } from './review-outcome';
 import type { AnswerRow, AssessmentRow, ListingRow, PixelsRow, ProductRow, ProgressClass } from './schema';
 
 /** What a review's row holds of its product. A product is one. */
 export type About = Applicability & { readonly name: string; readonly vendor: string };
 
-/** A review's kept totals. `asked` is 0 when this browser does not hold its checklist. */
-export type Totals = { readonly answered: number; readonly asked: number };
+/** A review's kept totals. `asked` is 0, and there is no outcome, when this browser does not hold its checklist. */
+export type Totals = { readonly answered: number; readonly asked: number; readonly outcome: Outcome | null };
 
 /**
  * Counts the questions asked, those put back among them, and of those the answered ones. A question that the
  * reviewer does not want to answer is asked and never counts as answered.
  * @param structure `null` for a checklist that is not held here: then every answer counts, and none is asked.
+ * @param answers those to must-haves at least: the outcome is worked out of them
  */
 export function totalsOf(
   structure: ChecklistStructure | null,
   header: AssessmentHeader,
   about: Applicability,
   answeredIds: readonly string[],
+  answers: GivenAnswers,
 ): Totals {
   const given = answeredIds.filter((id) => !header.declined.includes(id));
-  if (structure === null) return { answered: given.length, asked: 0 };
+  if (structure === null) return { answered: given.length, asked: 0, outcome: null };
   const questions = questionsAsked(structure, header.depth, about, header.putBack);
   const asked = new Set(questions.map((question) => question.id));
-  return { answered: given.filter((id) => asked.has(id)).length, asked: asked.size };
+  return {
+    answered: given.filter((id) => asked.has(id)).length,
+    asked: asked.size,
+    outcome: reviewOutcome(structure, header, about, answers),
+  };
 }
 
 /** How far a review with these totals is. */
-export function progressClass({ answered, asked }: Totals): ProgressClass {
+export function progressClass({ answered, asked }: Omit<Totals, 'outcome'>): ProgressClass {
   if (answered === 0) return 'not-started';
   return asked > 0 && answered >= asked ? 'all-answered' : 'in-progress';
 }
@@ -58,6 +69,16 @@ export function productRow(product: Product): ProductRow {
   return { ...product, _origins: [...origins] };
 }
 
+/** How many questions of a letter that was sent have their reply. */
+export function repliesTo({ sent, replies }: LetterRecord): number {
+  return sent.filter(({ questionId }) => Object.hasOwn(replies, questionId)).length;
+}
+
+/** The day a letter was sent, while not every question of it has its reply. */
+function awaitedSince(letter: LetterRecord | null): string | null {
+  return letter !== null && repliesTo(letter) < letter.sent.length ? letter.sentOn : null;
+}
+
 /** A review with its columns. */
 export function assessmentRow(header: AssessmentHeader, about: About, totals: Totals): AssessmentRow {
   return {
@@ -67,6 +88,8 @@ export function assessmentRow(header: AssessmentHeader, about: About, totals: To
     _started: newestFirst(header.createdAt),
     _answered: totals.answered,
     _asked: totals.asked,
+    _outcome: totals.outcome,
+    _awaits: header.deletedAt === null ? awaitedSince(header.letter) : null,
     _product: about.name,
     _vendor: about.vendor,
     _useTypes: about.useTypes,
@@ -81,7 +104,7 @@ export function aboutOf(row: AssessmentRow): About {
 
 /** A review's kept totals, out of its row. */
 export function totalsIn(row: AssessmentRow): Totals {
-  return { answered: row._answered, asked: row._asked };
+  return { answered: row._answered, asked: row._asked, outcome: row._outcome };
 }
 
 /** What lists know of a review. */
@@ -96,6 +119,9 @@ export function listingRow(row: AssessmentRow): ListingRow {
     title: row.title,
     role: row.reviewer.role,
     progress: progressClass(totalsIn(row)),
+    depth: row.depth,
+    outcome: row._outcome,
+    productId: row.productId,
   };
 }
 
@@ -143,6 +169,11 @@ export function assessmentOf(row: AssessmentRow, answers: readonly AnswerRow[]):
 /** One meeting as stored; it has no columns of the store. */
 export function meetingOf(row: Meeting): Meeting {
   return parse(Meeting, row, `meeting ${row.id}`);
+}
+
+/** One exercise as stored; it has no columns of the store. */
+export function exerciseOf(row: Exercise): Exercise {
+  return parse(Exercise, row, `exercise ${row.id}`);
 }
 
 /** One checklist as stored; it has no columns of the store. */

@@ -6,13 +6,17 @@ import type { Database } from './database';
 import { fail, isStorageError, ok, storageFailure } from './outcome';
 import {
   checklistsBy,
+  exercisesBy,
   meetingsBy,
+  namedBy,
   ofKnown,
+  ofNamed,
   productsBy,
   type Review,
   reader,
   reviewOf,
   rowsOf,
+  snapshotsBy,
 } from './read-rows';
 import { picturesOf, toSend } from './select-evidence';
 import { select } from './selected';
@@ -26,12 +30,14 @@ function readSelected(database: Database, selection: Selection): Promise<Outcome
   return reading(database, async (tx) => {
     const selected = await select(tx, selection);
     if (!selected.ok) return selected;
-    const { assessmentIds, productIds, meetingIds, hashes } = selected.value;
-    const [products, rows, meetings, checklists] = await Promise.all([
+    const { assessmentIds, productIds, meetingIds, hashes, exerciseIds, snapshotIds } = selected.value;
+    const [products, rows, meetings, checklists, exercises, snapshots] = await Promise.all([
       productsBy(tx, productIds, attempt),
       Promise.all(assessmentIds.map((id) => rowsOf(tx, id))),
       meetingsBy(database, tx, meetingIds),
       checklistsBy(database, tx, hashes),
+      exercisesBy(database, tx, exerciseIds),
+      snapshotsBy(database, tx, snapshotIds),
     ]);
     const known = new Set(products.map((product) => product.id));
     const found = rows.flatMap((row) => (row && attempt(() => reviewOf(row))) ?? []);
@@ -43,6 +49,8 @@ function readSelected(database: Database, selection: Selection): Promise<Outcome
       events: reviews.flatMap((review) => review.events),
       meetings: ofKnown(meetings, known),
       checklists,
+      exercises,
+      snapshots: ofNamed(snapshots, namedBy(exercises)),
     };
     return ok({ records, reviews });
   });
@@ -70,8 +78,9 @@ async function withEvidence(
 
 /**
  * All records of a selection as they stand at one moment. *A review* is that review, in the bin or not, without
- * its meeting, which tells what others said; *a product* leaves out its reviews and meetings in the bin;
- * *everything* has them all, as a backup must. Checklists that do not come with Equal Say are with them.
+ * its meeting, which tells what others said; *reviews* are the same for many; *a product* leaves out its reviews and
+ * meetings in the bin; *an exercise* has what stands side by side in it (`selected.ts`); *everything* has them all, as
+ * a backup must. Checklists that do not come with Equal Say are with them.
  */
 export async function readRecords(
   database: Database,

@@ -1,8 +1,9 @@
 /** Starts a review: of a product that is known, or of a new one. Asking twice starts one. */
 import type { Failure, OpenReview, Outcome, StartReview } from '../app/ports';
 import { type AssessmentHeader, NOTHING_SAID_YET } from '../domain/assessment';
-import type { PageClaims, PageKey, Product } from '../domain/product';
+import { NOTHING_ADDED_YET, type PageClaims, type PageKey, type Product } from '../domain/product';
 import { loadReview } from './load-review';
+import { mergeTarget } from './merge-target';
 import { NOT_FOUND, ok } from './outcome';
 import { withPage } from './product-pages';
 import { productOf } from './rows';
@@ -16,6 +17,7 @@ function newProduct(request: StartReview, now: string): Product | null {
     ...request.product.description,
     pageKeys: request.pageKey === null ? [] : [request.pageKey],
     claims: request.claims,
+    ...NOTHING_ADDED_YET,
     revision: 1,
     createdAt: now,
     updatedAt: now,
@@ -36,21 +38,23 @@ function metAgain(
   return moved ? { ...met, revision: product.revision + 1, updatedAt: now } : product;
 }
 
+/** What was merged into another since it was chosen leads there. */
 async function storedProduct(tx: Tx<'readwrite'>, productId: string): Promise<Product | null> {
-  const row = await tx.objectStore('products').get(productId);
+  const row = await mergeTarget(tx, await tx.objectStore('products').get(productId));
   return row ? productOf(row) : null;
 }
 
-function newHeader(request: StartReview, now: string): AssessmentHeader {
+function newHeader(request: StartReview, productId: string, now: string): AssessmentHeader {
   return {
     id: request.assessmentId,
-    productId: request.product.productId,
+    productId,
     title: '',
     checklist: request.checklist,
     depth: request.depth,
     reviewer: request.reviewer,
     ...NOTHING_SAID_YET,
     meetingId: request.meetingId,
+    followsId: request.followsId,
     origin: 'made-here',
     revision: 1,
     createdAt: now,
@@ -68,7 +72,7 @@ async function begin(work: Work, request: StartReview): Promise<Outcome<OpenRevi
   if (review) return ok(review);
   const product = stored ? metAgain(stored, request.pageKey, request.claims, now) : newProduct(request, now);
   if (product === null) return NOT_FOUND;
-  const header = newHeader(request, now);
+  const header = newHeader(request, product.id, now);
   if (product !== stored) putProduct(work, product);
   putHeader(work, header, product, await totalsFor(work, header, product, []), null);
   return ok({ assessment: { ...header, answers: {} }, product });

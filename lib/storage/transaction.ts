@@ -3,9 +3,11 @@ import type { IDBPTransaction } from 'idb';
 import type { Clock, Outcome, RecordsChanged, StorageFailure } from '../app/ports';
 import type { ChecklistRef, ChecklistStructure } from '../domain/checklist';
 import type { Connection, Database } from './database';
+import { keepProducts, type ProductMove } from './keep-products';
 import { fail, isStorageError, storageFailure } from './outcome';
 import { type Flag, type Schema, STORE_NAMES, type StoreName } from './schema';
 import { structuresIn } from './structures';
+import { createWriteQueue } from './write-queue';
 
 /** What every use case of the store is given. */
 export type Store = {
@@ -37,18 +39,26 @@ export type Work = {
   readonly structureFor: (ref: ChecklistRef) => Promise<ChecklistStructure | null>;
   /** Hands a write over without waiting for it: that all of them are done is what the transaction tells. */
   readonly queue: (write: Promise<unknown>) => void;
+  /** To be waited for between the writes of very many records, which would all stand in memory at once. */
+  readonly room: () => Promise<unknown>;
   /** Ids of what was written, told to the other windows once it is on disk. */
   readonly touched: { readonly assessmentIds: Set<string>; readonly productIds: Set<string> };
   /** By how many the reviews in use (0) and in the bin (1) have become more or fewer. */
   readonly counted: Record<Flag, number>;
+  /** What becomes of products and of what is kept of their reviews (`keep-products.ts`), by their id. */
+  readonly products: Map<string, ProductMove>;
 };
 
 type Result<Value, Failure> = Promise<Outcome<Value, Failure | StorageFailure>>;
 
 /** The error that says most: an abort is only what follows from another one. */
-function causeOf(results: readonly PromiseSettledResult<unknown>[]): unknown {
-  const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-  return reasons.find((reason) => reason?.name !== 'AbortError') ?? reasons[0];
+function causeOf(reasons: readonly unknown[]): unknown {
+  const isCause = (reason: unknown) => !(reason instanceof DOMException && reason.name === 'AbortError');
+  return reasons.find(isCause) ?? reasons[0];
+}
+
+function reasonsOf(...results: readonly PromiseSettledResult<unknown>[]): readonly unknown[] {
+  return results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
 }
 
 function failed(database: Database, error: unknown): Outcome<never, StorageFailure> {
@@ -71,7 +81,7 @@ async function settle<Value, Failure, Mode extends IDBTransactionMode>(
   database: Database,
   open: (connection: Connection) => Tx<Mode>,
   work: (tx: Tx<Mode>) => Promise<Outcome<Value, Failure>>,
-  queued: readonly Promise<unknown>[],
+  failures: () => Promise<readonly unknown[]>,
 ): Result<Value, Failure> {
   let tx: Tx<Mode>;
   try {
@@ -92,7 +102,7 @@ async function settle<Value, Failure, Mode extends IDBTransactionMode>(
   );
   const [worked, done] = await Promise.allSettled([working, tx.done]);
   if (worked.status === 'fulfilled' && done.status === 'fulfilled') return worked.value;
-  const cause = causeOf([worked, ...(await Promise.allSettled(queued)), done]);
+  const cause = causeOf([...reasonsOf(worked), ...(await failures()), ...reasonsOf(done)]);
   if (!isStorageError(cause)) throw cause;
   return failed(database, cause);
 }
@@ -105,7 +115,12 @@ export function reading<Value, Failure>(
   database: Database,
   work: (tx: Tx<'readonly'>) => Promise<Outcome<Value, Failure>>,
 ): Result<Value, Failure> {
-  return settle(database, (connection) => connection.transaction([...STORE_NAMES], 'readonly'), work, []);
+  return settle(
+    database,
+    (connection) => connection.transaction([...STORE_NAMES], 'readonly'),
+    work,
+    async () => [],
+  );
 }
 
 async function keepCounts({ tx, counted, queue }: Work): Promise<void> {
@@ -117,18 +132,17 @@ async function keepCounts({ tx, counted, queue }: Work): Promise<void> {
 
 /**
  * Writes in one strict transaction: the outcome is ok only once all of it is on disk, and nothing is
- * written when it is not. `work` decides before it writes: an outcome that fails writes nothing.
+ * written when it is not. `work` decides before it writes: an outcome that fails writes nothing. Whenever it did
+ * write, the time is kept in `local`, so that it can be said what no backup has yet.
+ * @param inBackups false for what no backup holds: totals worked out anew
  */
 export async function writing<Value, Failure>(
   store: Store,
   work: (work: Work) => Promise<Outcome<Value, Failure>>,
+  inBackups = true,
 ): Result<Value, Failure> {
-  const queued: Promise<unknown>[] = [];
-  const queue = (write: Promise<unknown>) => {
-    // Its failure is read when the transaction ends; until then nobody is to call it unhandled.
-    write.catch(() => undefined);
-    queued.push(write);
-  };
+  const writes = createWriteQueue();
+  const { add: queue, room } = writes;
   const touched: Work['touched'] = { assessmentIds: new Set(), productIds: new Set() };
   const outcome = await settle(
     store.database,
@@ -137,12 +151,14 @@ export async function writing<Value, Failure>(
     async (tx) => {
       const now = store.clock.now();
       const structureFor = structuresIn(store, tx);
-      const unit: Work = { tx, now, structureFor, queue, touched, counted: { 0: 0, 1: 0 } };
+      const counted = { 0: 0, 1: 0 };
+      const unit: Work = { tx, now, structureFor, queue, room, touched, counted, products: new Map() };
       const result = await work(unit);
-      await keepCounts(unit);
+      await Promise.all([keepCounts(unit), keepProducts(unit)]);
+      if (inBackups && writes.count > 0) queue(tx.objectStore('local').put({ id: 'changed', at: now }));
       return result;
     },
-    queued,
+    writes.failures,
   );
   if (outcome.ok && touched.assessmentIds.size + touched.productIds.size > 0) {
     store.changed?.({ assessmentIds: [...touched.assessmentIds], productIds: [...touched.productIds] });

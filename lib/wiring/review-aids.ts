@@ -3,12 +3,25 @@ import { signal } from '@preact/signals';
 import { clock } from '../browser/clock-ids';
 import { changeSettings, loadSettings, onSettingsChanged } from '../browser/settings-store';
 import type { ChecklistRef } from '../domain/checklist';
+import type { EarlierReview } from '../domain/earlier-review';
 import { type ShownSource, type Source, shownSources } from '../domain/sources';
 import type { Session } from '../state/session';
 import type { ReadingOf } from './words';
 
+/** The review and its evidence, through the background; what reads evidence is fetched with it. */
+async function earlierReview(
+  session: Pick<Session, 'earlier'>,
+  assessmentId: string,
+): Promise<EarlierReview | null> {
+  const opened = await session.earlier(assessmentId);
+  if (!opened) return null;
+  const { askEvidence, createRemoteDesk } = await import('../messaging/remote-evidence');
+  const evidence = await createRemoteDesk(askEvidence).of(assessmentId);
+  return { assessment: opened.assessment, evidence: evidence.ok ? evidence.value : null };
+}
+
 /** Aids that every surface has; `due` is read by the screens and draws them anew when it changes. */
-export function createReviewAids(session: Pick<Session, 'newest'>, readingOf: ReadingOf) {
+export function createReviewAids(session: Pick<Session, 'newest' | 'earlier'>, readingOf: ReadingOf) {
   const warned = signal(true);
   void loadSettings().then((settings) => {
     warned.value = settings.warned;
@@ -33,6 +46,7 @@ export function createReviewAids(session: Pick<Session, 'newest'>, readingOf: Re
     readingOf,
     currentRef: async (): Promise<ChecklistRef> => (await session.newest()).ref,
     now: clock.now,
+    earlierOf: (assessmentId: string) => earlierReview(session, assessmentId),
     warning: {
       due: () => !warned.value,
       done() {

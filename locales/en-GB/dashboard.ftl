@@ -51,7 +51,6 @@ list-loading = Loading your reviews…
 failure-detail = Details for a bug report
 
 filters-name = Find and sort reviews
-filter-text = Find by product, vendor or title
 filter-role = Reviewer
 filter-role-any = Anybody
 filter-progress = Progress
@@ -178,11 +177,6 @@ export-what = What to export
 export-what-review = This review
 export-what-product = Every review of this product
 export-purpose = What the file is for
-export-keep = To keep, or to move to another computer
-export-keep-hint = A { $ending } file that Equal Say can bring in again, with everything in it.
-export-table = To open in Excel or another spreadsheet
-export-table-hint = A .csv file with one row for each answer. It cannot be brought in again.
-export-table-hint-all = A .csv file with one row for each answer, without the reviews in the bin. It cannot be brought in again.
 export-program = Spreadsheet program
 export-excel = Made for Excel
 export-excel-hint = Lets Excel show letters such as é and ŵ. Untick it if another program shows odd signs at the start of the file.
@@ -247,242 +241,6 @@ csv-evidence-gone = not on its page when last looked for
 csv-revision = Revision
 csv-answeredAt = Answered at (UTC)
 
-# Import
-import-heading = Bring in files
-import-lead = Bring in reviews that were exported from Equal Say. You see what each file would do before anything is changed, and what is here is never overwritten.
-import-choose = Choose files
-import-choose-hint = Files that end in .json or .jsonl. You can also drop them anywhere on this page.
-import-files =
-    { $count ->
-        [one] 1 file
-       *[other] { $count } files
-    }
-import-stop = Stop
-import-stop-named = Stop reading { $name }
-import-drop = Take off the list
-import-drop-named = Take off the list: { $name }
-import-waiting = Waiting for the file before it.
-import-reading = Reading: { $percent }%
-import-reading-name = Reading { $name }
-import-comparing = Comparing it with what is here…
-import-bringing-in = Bringing it in…
-import-nothing-new = Everything this file could add is here already. There is nothing to bring in.
-import-confirm =
-    { $count ->
-        [one] Bring in what is new
-       *[other] Bring in what is new from { $count } files
-    }
-import-see = See your reviews
-import-clear = Clear the list
-import-done = Brought in
-import-done-hint = This is what was done.
-import-failed = The file was not brought in
-import-refused = This file cannot be brought in
-import-refused-unchanged = Nothing was changed.
-import-news-reading = Reading files
-import-news-bringing-in = Bringing files in
-import-news-result = Files ready to bring in: { $ready }. Brought in: { $done }. Not possible: { $refused }.
-
-plan-reviews-new =
-    { $count ->
-        [one] 1 review is new
-       *[other] { $count } reviews are new
-    }
-plan-reviews-same =
-    { $count ->
-        [one] 1 review is here already, the same
-       *[other] { $count } reviews are here already, the same
-    }
-plan-reviews-merged =
-    { $count ->
-        [one] 1 review here is added to
-       *[other] { $count } reviews here are added to
-    }
-plan-reviews-conflict =
-    { $count ->
-        [one] 1 review is different here
-       *[other] { $count } reviews are different here
-    }
-plan-answers-new =
-    { $count ->
-        [one] 1 answer is added to reviews that are here
-       *[other] { $count } answers are added to reviews that are here
-    }
-plan-evidence-new =
-    { $count ->
-        [one] { $count } new piece of evidence, for reviews that are here
-       *[other] { $count } new pieces of evidence, for reviews that are here
-    }
-plan-products-new =
-    { $count ->
-        [one] 1 product is new
-       *[other] { $count } products are new
-    }
-plan-products-merged =
-    { $count ->
-        [one] 1 product here gets more web pages or details
-       *[other] { $count } products here get more web pages or details
-    }
-plan-products-conflict =
-    { $count ->
-        [one] 1 product is described differently here
-       *[other] { $count } products are described differently here
-    }
-plan-in-bin =
-    { $count ->
-        [one] 1 of these reviews is in the bin, and stays there
-       *[other] { $count } of these reviews are in the bin, and stay there
-    }
-plan-differing =
-    { $count ->
-        [one] What differs: 1 record
-       *[other] What differs: { $count } records
-    }
-plan-differing-hint = What is here stays as it is. What the file says instead is not brought in.
-plan-differing-done = What was here stayed as it was. What the file said instead was not brought in.
-plan-names =
-    { $count ->
-        [one] What is in the file: 1 record
-       *[other] What is in the file: { $count } records
-    }
-plan-more =
-    { $count ->
-        [one] and 1 more
-       *[other] and { $count } more
-    }
-plan-fate-review-new = review, new
-plan-fate-review-same = review, here already
-plan-fate-review-merged =
-    { $answers ->
-        [0] review, its history is added to
-        [one] review, 1 answer is added
-       *[other] review, { $answers } answers are added
-    }
-plan-fate-review-evidence =
-    { $count ->
-        [one] review, 1 piece of evidence is added
-       *[other] review, { $count } pieces of evidence are added
-    }
-plan-fate-review-conflict =
-    { $answers ->
-        [0] review, different here
-        [one] review, different here; 1 answer is added
-       *[other] review, different here; { $answers } answers are added
-    }
-plan-meetings-new =
-    { $count ->
-        [one] 1 meeting is new
-       *[other] { $count } meetings are new
-    }
-plan-meetings-merged =
-    { $count ->
-        [one] 1 meeting here is added to
-       *[other] { $count } meetings here are added to
-    }
-plan-meetings-conflict =
-    { $count ->
-        [one] 1 meeting is different here
-       *[other] { $count } meetings are different here
-    }
-plan-checklists-new =
-    { $count ->
-        [one] 1 checklist is new
-       *[other] { $count } checklists are new
-    }
-plan-fate-meeting-new = meeting, new
-plan-fate-meeting-same = meeting, here already
-plan-fate-meeting-merged =
-    { $answers ->
-        [one] meeting, what it said on 1 question is added
-       *[other] meeting, what it said on { $answers } questions is added
-    }
-plan-fate-meeting-conflict =
-    { $answers ->
-        [0] meeting, different here
-        [one] meeting, different here; what it said on 1 question is added
-       *[other] meeting, different here; what it said on { $answers } questions is added
-    }
-plan-fate-checklist-new = checklist, new
-plan-fate-checklist-same = checklist, here already
-plan-fate-checklist-merged = checklist, here already
-plan-fate-checklist-conflict = checklist, different here
-plan-fate-product-new = product, new
-plan-fate-product-same = product, here already
-plan-fate-product-merged = product, web pages or details are added
-plan-fate-product-conflict = product, described differently here
-plan-conflict-question = { $id } { $question }: the answer here stays
-plan-conflict-field-name = The product's name
-plan-conflict-field-vendor = The vendor
-plan-conflict-field-version = The product's version
-plan-conflict-field-useTypes = What the product does
-plan-conflict-field-facts = Whether it uses AI, touches care, or records
-plan-conflict-field-title = Its title
-plan-conflict-field-depth = How much of the checklist is asked
-plan-conflict-field-reviewer = Who the reviewer is
-plan-conflict-field-putBack = Questions that were put back
-plan-conflict-field-declined = Questions the reviewer did not want to answer
-plan-conflict-field-ladder = Who led it, or a level of the ladder set by hand
-plan-conflict-field-oneThing = What one thing should change
-plan-conflict-field-letter = The letter to the vendor, or its replies
-plan-conflict-field-evidence = Some of its evidence
-plan-conflict-field-meeting = The meeting it is a voice of
-plan-conflict-field-heldOn = When the meeting was held
-plan-conflict-field-people = How many people were there
-plan-conflict-field-voices = The voices of the meeting
-plan-conflict-field-checklist = The checklist is another one, so that none of its answers can be added
-plan-conflict-field-product = The review is of another product, so that none of its answers can be added
-
-# Why a file is refused
-place-line = line { $line }
-too-large = The file has { $size }, and a file of this kind may have at most { $limit }.
-too-large-advice = A .json file holds one review or one product. To move many reviews, use Export everything on the other computer: it makes a .jsonl file, which may be much larger.
-too-large-advice-lines = On the other computer, export the products one by one.
-too-new = The file was made by a newer Equal Say (file format { $version }).
-too-new-advice = Update Equal Say in this browser, then bring the file in again.
-not-ours-empty = The file is empty.
-not-ours-spreadsheet = The file is a spreadsheet.
-not-ours-zip = The file is a packed archive (such as .zip).
-not-ours-pdf = The file is a PDF.
-not-ours-picture = The file is a picture.
-not-ours-web-page = The file is a web page.
-not-ours-our-csv = The file is a .csv of answers that Equal Say exported for spreadsheets.
-not-ours-other-csv = The file is a table (.csv) from another program.
-not-ours-other-json = The file is JSON from another program.
-not-ours-broken-json = The file begins like JSON, but breaks off or has mistakes in it, and nothing shows that Equal Say made it.
-not-ours-utf-16 = The file is text in a form (UTF-16) that Equal Say does not use. Another program may have saved it anew.
-not-ours-other-text = The file is text that Equal Say did not write.
-not-ours-binary = The file is not one that Equal Say makes.
-not-ours-advice = Choose a .json or .jsonl file that was exported from Equal Say.
-not-ours-csv-advice = A .csv cannot be brought in again. Export the same reviews “to keep, or to move to another computer”, and bring in that file.
-damaged-not-utf-8 = The file is Equal Say's, but some of its letters are damaged. Another program may have saved it anew.
-damaged-cut-short = The file is Equal Say's, but ends in the middle. It may not have been copied or downloaded whole.
-damaged-not-json = The file is Equal Say's, but part of it has been damaged or changed by hand.
-damaged-line-too-long = The file is Equal Say's, but one of its lines is far too long.
-damaged-no-end = The file is Equal Say's, but its end is missing. It may not have been copied or downloaded whole.
-damaged-wrong-counts = The file is Equal Say's, but records are missing from it, or were added to it.
-damaged-after-end = The file is Equal Say's, but something was added at its end.
-damaged-second-header = The file seems to be two files put together.
-damaged-advice = Copy or export the file again, and do not change it in between.
-invalid-shape = The file is Equal Say's, but one of its values is not one that Equal Say knows.
-invalid-duplicate = The file is Equal Say's, but holds the same record twice.
-invalid-no-product = The file is Equal Say's, but a review's product is missing from it.
-invalid-no-assessment = The file is Equal Say's, but a review is missing from it whose history or evidence it holds.
-invalid-changed-checklist = The file holds a checklist that puts other words or rules under questions of Equal Say’s.
-invalid-other-product = The file is Equal Say’s, but evidence in it is of another product than its review.
-invalid-no-pixels = The file is Equal Say’s, but a picture is missing from it.
-invalid-no-picture = The file is Equal Say’s, but holds a picture that belongs to no evidence.
-invalid-wrong-picture = The file holds a picture that is not the one it says it is.
-invalid-wrong-quote = The file holds a quote whose words are not those that were kept.
-invalid-wrong-question = The file is Equal Say's, but an answer stands under another question.
-invalid-wrong-checklist = The file holds a checklist that is not the one it says it is.
-invalid-too-many = The file holds more records than Equal Say can take in at once.
-invalid-too-deep = The file is not built as Equal Say builds its files.
-invalid-forbidden-key = The file holds names that could harm a program. Equal Say never writes them.
-invalid-wrong-kind = The file says that it holds one review or product, but holds another number of them.
-invalid-advice = It may have been changed by hand or by another program. Export it again, and bring in the file as it is.
-unreadable = The browser could not read this file. It may be a folder, or was moved or deleted, or is open in another program.
-unreadable-advice = Check that the file is still there, then choose it again.
-
 # The store, outside any one action.
 store-blocked = Another Equal Say window still uses an older version of the store. Close other Equal Say windows, then reload this page.
 store-blocking = Equal Say was updated. Reload this page to go on.
@@ -498,7 +256,7 @@ product-left-out =
         [one] One review was made with a checklist that is not known here. It is kept, and not shown. To see it, update Equal Say, or bring in the file of the checklist it was made with.
        *[other] { $count } reviews were made with a checklist that is not known here. They are kept, and not shown. To see them, update Equal Say, or bring in the file of the checklist they were made with.
     }
-product-meetings = Meetings
+product-meetings = Pages of the meetings
 product-meeting-untitled = A meeting
 product-meeting-of = held on { $day }, { $people } people
 product-agreed-heading = What meetings agreed

@@ -9,7 +9,7 @@ import { run, say } from './run.mjs';
 /** Long enough for a browser's first start on a slow disk. */
 const VERSION_TIMEOUT_MS = 30_000;
 
-/** @type {import('./find-browser.mjs').BrowserWorld} */
+/** @type {import('./find-browser.mjs').BrowserWorld & import('./find-tools.mjs').ToolWorld} */
 export const browserWorld = {
   env: process.env,
   platform: process.platform,
@@ -23,11 +23,11 @@ export const browserWorld = {
     return code === 0 ? (/^.*\d+\.\d+.*$/m.exec(output)?.[0].trim() ?? null) : null;
   },
   isDebian: () => which('apt-get') !== null && /^ID=debian$/m.test(readOr('/etc/os-release', '')),
-  async aptInstall(debianPackage) {
+  async aptInstall(packages) {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     const update = await run('apt-get', ['update'], { env });
     if (update.code !== 0) return tell(update.output);
-    const install = await run('apt-get', ['install', '-y', '--no-install-recommends', debianPackage], {
+    const install = await run('apt-get', ['install', '-y', '--no-install-recommends', ...[packages].flat()], {
       env,
     });
     return install.code === 0 || tell(install.output);

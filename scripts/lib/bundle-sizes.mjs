@@ -11,7 +11,8 @@ export const CONTENT_SCRIPT = 'overlay.js';
 export const SIZE_BUDGETS = /** @type {const} */ ({
   'content script': 12 * 1024,
   background: 45 * 1024,
-  'frame with its scripts and styles': 90 * 1024,
+  // The more pages share its parts, the more files it is cut into, and the less gzip finds twice in one.
+  'frame with its scripts and styles': 96 * 1024,
 });
 
 /** @typedef {keyof typeof SIZE_BUDGETS} SizedPart */

@@ -1,8 +1,8 @@
 // @ts-check
 /** Holds the exported evidence against what was taken from the page: the words, their hashes, places and looks, and the picture. */
-import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { PICTURE_ALT, PICTURE_FOR } from './demo-picture.mjs';
+import { same, sha256 } from './demo-same.mjs';
 
 /** @typedef {import('./demo-quotes.mjs').Taken} Taken */
 
@@ -158,11 +158,6 @@ function cellsOf(csv) {
   return new Map(rows.map((row) => [row['Question id'] ?? '', row.Evidence ?? '']));
 }
 
-/** @param {string | Uint8Array} what */
-function sha256(what) {
-  return createHash('sha256').update(what).digest('hex');
-}
-
 /** @param {string} text */
 function oneLine(text) {
   return text.replace(/\s+/g, ' ');
@@ -171,10 +166,4 @@ function oneLine(text) {
 /** @param {readonly (string | undefined)[]} list @param {string} one */
 function count(list, one) {
   return list.filter((other) => other === one).length;
-}
-
-/** @param {string} what @param {unknown} found @param {unknown} played */
-function same(what, found, played) {
-  if (found !== played)
-    throw new Error(`${what}: ${JSON.stringify(played)} expected, ${JSON.stringify(found)} found`);
 }

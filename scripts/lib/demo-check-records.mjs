@@ -2,6 +2,7 @@
 /** Holds the exported records of all reviews of the product against what was played on screen. */
 import { REPLY } from './demo-letter.mjs';
 import { HELPER_NOTE } from './demo-person.mjs';
+import { same } from './demo-same.mjs';
 import { HANDS, PEOPLE, VOICE_COUNT } from './demo-together.mjs';
 import { WORKER_NOTE } from './demo-worker.mjs';
 
@@ -119,10 +120,4 @@ function checkLetter({ letter }) {
   same('the vendor’s replies', Object.keys(letter.replies).join(), first?.questionId);
   same('the vendor’s reply', first && letter.replies[first.questionId]?.text, REPLY);
   return letter.sent.length;
-}
-
-/** @param {string} what @param {unknown} found @param {unknown} played */
-function same(what, found, played) {
-  if (found !== played)
-    throw new Error(`${what}: ${JSON.stringify(played)} played, ${JSON.stringify(found)} found`);
 }

@@ -18,24 +18,49 @@ export async function exportReview(browser, product, output) {
   await page.goto(`chrome-extension://${await extensionIdOf(browser)}/dashboard.html`);
   await page.getByRole('row', { name: new RegExp(product) }).waitFor();
   await page.screenshot({ path: join(output, 'dashboard.png'), fullPage: true });
-  const json = await exportAs(page, product, 'To keep', join(output, 'review.json'));
-  const csv = await exportAs(page, product, 'To open in Excel', join(output, 'answers.csv'));
+  const json = await exportRow(page, product, { purpose: 'To keep' }, join(output, 'review.json'));
+  const csv = await exportRow(
+    page,
+    product,
+    { purpose: 'To open in another spreadsheet' },
+    join(output, 'answers.csv'),
+  );
   return { json, csv };
 }
 
 /**
- * @param {Page} page
+ * @typedef {object} Wanted what is chosen in the export dialog
+ * @property {string} purpose how the choice of the file's purpose begins
+ * @property {readonly string[]} [also] further choices, as the dialog words them
+ */
+
+/**
+ * Exports by the row of the product.
+ * @param {Page} page the list of reviews
  * @param {string} product
- * @param {string} purpose how the choice of the file's purpose begins
+ * @param {Wanted} wanted
  * @param {string} path
  */
-async function exportAs(page, product, purpose, path) {
+export async function exportRow(page, product, wanted, path) {
   await page
     .getByRole('row', { name: new RegExp(product) })
+    .first()
     .getByRole('button', { name: /^Export/ })
     .click();
+  return saveExport(page, wanted, path);
+}
+
+/**
+ * Chooses in the dialog that is open, and saves the file.
+ * @param {Page} page
+ * @param {Wanted} wanted
+ * @param {string} path
+ * @returns {Promise<string>} the path
+ */
+export async function saveExport(page, { purpose, also = [] }, path) {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: new RegExp(`^${purpose}`) }).check();
+  for (const choice of also) await dialog.getByRole('radio', { name: choice, exact: true }).check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Export', exact: true }).click(),

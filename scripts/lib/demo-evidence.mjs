@@ -32,7 +32,10 @@ const BEFORE = { width: 1280, height: 900 };
  */
 export async function playEvidence({ browser, page, output, step, site }) {
   await page.setViewportSize(WINDOW);
-  await leaveFrame(await overlayFrame(page));
+  const overlay = await overlayFrame(page);
+  // The frame is laid out anew in its own process, a moment after the page; a click before that lands elsewhere.
+  await overlay.waitForFunction((before) => window.innerHeight > before, BEFORE.height);
+  await leaveFrame(overlay);
   await page.getByRole('button', { name: 'No, thank you' }).click();
   const taken = await step('Select words on the page three times, and keep them as quotes', () =>
     takeAll(page),

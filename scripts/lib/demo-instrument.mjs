@@ -1,7 +1,7 @@
 // @ts-check
 /** Plays the instrument with everybody it is for, on one product, and checks what each of them left. */
 import { readFileSync } from 'node:fs';
-import { checkDocx, checkMarkdown, checkPdf } from './demo-check-files.mjs';
+import { checkDocx, checkMarkdown, pdfPages } from './demo-check-files.mjs';
 import { checkRecords } from './demo-check-records.mjs';
 import { readProductFile } from './demo-dashboard.mjs';
 import { playLetter } from './demo-letter.mjs';
@@ -47,6 +47,6 @@ export async function playInstrument({ browser, product, output, step }) {
   const file = await step('Export all reviews of the product', () => readProductFile(page, product));
   checkDocx(readFileSync(letter.docx), letter.firstQuestion);
   checkMarkdown(readFileSync(letter.md, 'utf8'), letter.firstQuestion);
-  const pages = checkPdf(readFileSync(printed));
+  const pages = pdfPages('blank-form.pdf', readFileSync(printed));
   return { ...checkRecords(file.text, judged), copyName, fileName: file.name, pages };
 }

@@ -40,39 +40,42 @@ export async function describeProduct(frame) {
  * Starts a review of another vendor's page, and answers its first question.
  * @param {import('@playwright/test').BrowserContext} browser
  * @param {string} address
+ * @returns {Promise<string>} the product's name, as the page claims it
  */
 export async function startReviewOf(browser, address) {
   const page = await browser.newPage();
   await page.goto(address);
   await clickToolbar(browser, page);
   const frame = await overlayFrame(page);
+  const name = await frame.getByLabel('Product’s name').inputValue();
   await frame.getByRole('button', { name: 'Start the review' }).click();
   await answerAll(frame, { atMost: 1 });
   await page.close();
+  return name;
 }
 
 /**
  * Answers open questions from where the review stands, theme by theme, each until the screen says Saved.
- * @param {Frame} frame
- * @param {{ atMost?: number }} options
+ * @param {Frame | import('@playwright/test').Page} frame where the review is
+ * @param {{ atMost?: number, from?: number }} options `from`: where in the round of invented answers it begins
  * @returns {Promise<Given[]>} what was given
  */
-export async function answerAll(frame, { atMost = Number.POSITIVE_INFINITY }) {
+export async function answerAll(frame, { atMost = Number.POSITIVE_INFINITY, from = 0 }) {
   /** @type {Given[]} */
   const given = [];
   await frame.getByRole('button', { name: 'Unanswered' }).click();
   const cards = await frame.locator('.es-question').all();
   if (cards.length === 0) throw new Error('There is no open question to answer');
-  for (const card of cards.slice(0, atMost)) given.push(await answerOne(card));
+  for (const card of cards.slice(0, atMost)) given.push(await answerOne(card, from));
   return given;
 }
 
-/** @param {Locator} card @returns {Promise<Given>} */
-async function answerOne(card) {
+/** @param {Locator} card @param {number} from @returns {Promise<Given>} */
+async function answerOne(card, from) {
   const id = ((await card.getAttribute('id')) ?? '').replace('question-', '');
   const heading = (await card.locator('.es-question__number').innerText()).trim();
   const [, number = '', label = ''] = /^(\d+)\.\s*(.*?)(?:\s*Must-have)?$/s.exec(heading) ?? [];
-  const planned = plannedAnswer(Number(number) - 1, label, heading.endsWith('Must-have'));
+  const planned = plannedAnswer(Number(number) - 1 + from, label, heading.endsWith('Must-have'));
   const word = ANSWER_WORDS[/** @type {keyof typeof ANSWER_WORDS} */ (planned.value)];
   await card.getByRole('radio', { name: word, exact: true }).check();
   const saved = card.getByText('Saved', { exact: true });

@@ -36,6 +36,15 @@ export async function readWarnings(page) {
   await page.getByRole('button', { name: 'I have read this. Go on' }).click();
 }
 
+/** Opens the product's own page. @param {Page} page the dashboard @param {string} product */
+export async function openProduct(page, product) {
+  await page.getByRole('link', { name: 'Reviews', exact: true }).click();
+  await rowOf(page, product)
+    .getByRole('link', { name: /^All about/ })
+    .click();
+  await page.getByRole('heading', { name: product, level: 1 }).waitFor();
+}
+
 /**
  * Goes to one of the things that can be added to a product.
  * @param {Page} page the dashboard
@@ -43,10 +52,7 @@ export async function readWarnings(page) {
  * @param {string} what as the product's own screen words it
  */
 export async function addTo(page, product, what) {
-  await page.getByRole('link', { name: 'Reviews', exact: true }).click();
-  await rowOf(page, product)
-    .getByRole('link', { name: /^All about/ })
-    .click();
+  await openProduct(page, product);
   await page.getByRole('link', { name: what }).click();
 }
 

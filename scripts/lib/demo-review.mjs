@@ -1,5 +1,5 @@
 // @ts-check
-/** The scripted review: the real toolbar click, 50 answers over two starts of the browser, evidence from the page, the exports, and then the instrument. */
+/** The scripted review: the real toolbar click, 50 answers over two starts of the browser, evidence from the page, the exports, the instrument, and the record for the file. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSampleSite } from '../sample-site.mjs';
@@ -10,6 +10,7 @@ import { playEvidence } from './demo-evidence.mjs';
 import { playInstrument } from './demo-instrument.mjs';
 import { answerAll, describeProduct, sayWhoIAm, startReviewOf } from './demo-overlay.mjs';
 import { checkPixels, readPixels } from './demo-pixels.mjs';
+import { playRecord } from './demo-record.mjs';
 import { summary } from './demo-summary.mjs';
 import { clickToolbar, launchWithExtension, overlayFrame } from './drive-chromium.mjs';
 
@@ -87,8 +88,9 @@ async function playSteps(demo, site, step, steps) {
   );
   await takeSmallPictures(page, demo.output);
   const shown = await playEvidence({ browser, page, output: demo.output, step, site });
-  await step('Start two more reviews, of other vendors', async () => {
-    for (const path of ['hype/', 'coproduced/']) await startReviewOf(browser, `${site.url}${path}`);
+  const other = await step('Start two more reviews, of other vendors', async () => {
+    await startReviewOf(browser, `${site.url}hype/`);
+    return startReviewOf(browser, `${site.url}coproduced/`);
   });
   const files = await step('Export the review from the dashboard', () =>
     exportReview(browser, product, demo.output),
@@ -97,9 +99,10 @@ async function playSteps(demo, site, step, steps) {
   const counted = checkExports(files, product, given);
   const evidence = await checkShown(browser, files, { ...shown, address });
   const played = await playInstrument({ browser, product, output: demo.output, step });
+  const recorded = await playRecord({ browser, product, second: other, demo, step });
   await browser.close();
 
-  const words = summary({ product, given: given.length, counted, evidence, played, steps });
+  const words = summary({ product, given: given.length, counted, evidence, played, recorded, steps });
   writeFileSync(join(demo.output, 'summary.txt'), words);
   demo.say(`\nThe demonstration left its files in ${demo.output}`);
 }

@@ -10,9 +10,10 @@
 
 /**
  * @param {{ product: string, given: number, counted: { json: number, csv: number },
- *   evidence: EvidenceFound, played: import('./demo-instrument.mjs').Played, steps: readonly Step[] }} done
+ *   evidence: EvidenceFound, played: import('./demo-instrument.mjs').Played,
+ *   recorded: import('./demo-record.mjs').Recorded, steps: readonly Step[] }} done
  */
-export function summary({ product, given, counted, evidence, played, steps }) {
+export function summary({ product, given, counted, evidence, played, recorded, steps }) {
   const lines = [
     'Equal Say: what the demonstration did',
     '',
@@ -25,6 +26,10 @@ export function summary({ product, given, counted, evidence, played, steps }) {
     ...fromPage(evidence),
     '',
     ...instrument(played),
+    '',
+    ...decision(recorded),
+    '',
+    ...files(recorded),
     '',
     'Time per step, in seconds on this machine:',
     ...steps.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)}  ${name}`),
@@ -54,5 +59,33 @@ function instrument(played) {
     'A meeting of 12 people with 3 voices; hands on one question: 7 yes, 3 no, 2 not sure; kept as one meeting',
     `A letter to the vendor: ${played.asked} questions, as .docx and .md, marked as sent, one reply written down`,
     `A blank form, printed: ${played.pages} pages`,
+  ];
+}
+
+/** @param {import('./demo-record.mjs').Recorded} recorded */
+function decision({ second, secondAnswers, nextReview, exercise }) {
+  const { asked, sentTo, fileName, sha256, inSnapshot } = exercise;
+  return [
+    `A second product: ${second} (invented), ${secondAnswers} answers in a commissioner’s full review`,
+    `The day set for the next review of the first: ${nextReview}`,
+    `An exercise with both, side by side; nothing is ranked. One letter of ${asked} questions, marked as sent to ${sentTo} vendors`,
+    `Closed with a snapshot, ${fileName}: ${inSnapshot.products} products and the ${inSnapshot.reviews} reviews that can be compared`,
+    `Its SHA-256, shown on screen and worked out again from the file: ${sha256}`,
+  ];
+}
+
+/** @param {import('./demo-record.mjs').Recorded} recorded */
+function files({ report, exported, everything }) {
+  const { restored, pictures } = everything;
+  return [
+    `report.html, report.docx: what was filled in stands in both; nothing to run or to fetch in report.html; pictures inside: ${report.pictures}`,
+    `report.pdf: printed from report.html opened from disk, tagged, ${report.pages} pages`,
+    `The SHA-256 of its data file, printed in the report: ${report.hash}`,
+    '“Check a file” took the data file for the same, and one with a letter changed for another',
+    `answers.xlsx: ${exported.sheets.length} sheets, ${exported.answers} answers`,
+    `answers-wide.csv: ${exported.reviews} reviews, a row each, ${exported.columns} columns; every answer stands in its row`,
+    `evidence.jsonld: ${exported.annotations} annotations, every quote word for word`,
+    `backup.zip, brought back in a fresh profile, which then has as many of each: products ${restored.products}, reviews ${restored.assessments}, answers ${restored.answers}, changes ${restored.events}, pieces of evidence ${restored.evidence}, meetings ${restored.meetings}, exercises ${restored.exercises}, snapshots ${restored.snapshots}`,
+    `Pictures: ${pictures}, the same byte for byte in the backup and in the fresh profile`,
   ];
 }

@@ -130,6 +130,27 @@ async function firefoxJourneys(more) {
 }
 
 /**
+ * Our files in the hands of other programs.
+ * @param {Record<string, string | null>} tools full paths; tests that need one that is not there are skipped
+ * @param {boolean} noSkips a skip counts as a failure
+ * @returns {Step}
+ */
+export function interop(tools, noSkips) {
+  const env = Object.fromEntries(
+    Object.entries(tools).map(([name, path]) => [`EQUAL_SAY_${name.toUpperCase()}`, path ?? '']),
+  );
+  return {
+    name: 'Our files read by other programs',
+    async run() {
+      const counts = await vitest('interop', ['--config', 'vitest.interop.config.ts'], env);
+      if (!noSkips || counts.skipped === 0) return counts;
+      say(`${counts.skipped} skipped, and none may be.`);
+      return { ...counts, failed: counts.failed + counts.skipped, skipped: 0 };
+    },
+  };
+}
+
+/**
  * @param {string} part names the report in test-output/
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env]

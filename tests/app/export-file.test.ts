@@ -11,11 +11,15 @@ import { answerOf, assessmentOf, idOf, meetingOf, reviewerOf, reviewOf } from '.
 import { COUNCIL_CHECKLIST } from '../fixtures/records/council-checklist';
 import { CSV_TEXTS } from '../fixtures/records/csv-texts';
 import { quoteOf, shownOf } from '../fixtures/records/evidence';
+import { MARKDOWN_WORDS, WIDE_WORDS, WORKBOOK_WORDS } from '../fixtures/records/export-words';
 import { fileOf } from '../fixtures/records/files';
+import { sheetsOf } from '../fixtures/records/sheets';
+import { streamed } from '../fixtures/records/streamed';
 
 const BACKUP: ExportForm = { kind: 'backup' };
 const { columns, answers, evidence } = CSV_TEXTS;
 const TABLE: ExportForm = { kind: 'csv', words: { columns, answers, evidence }, bom: true };
+const EVERYTHING = { kind: 'everything' } as const;
 
 async function made(library: Pick<Library, 'list' | 'read' | 'stream'>, what: ExportWhat) {
   const outcome = await createExportFile(library, () => null)(what, new AbortController().signal, () => {});
@@ -34,7 +38,10 @@ const run = (
   what: ExportWhat,
   signal: AbortSignal,
   seen: (written: number, expected: number) => void,
-) => createExportFile(library, () => null)(what, signal, ({ written, expected }) => seen(written, expected));
+) =>
+  createExportFile(library, () => null)(what, signal, ({ doing, passed, expected }) => {
+    if (doing === 'writing') seen(passed, expected);
+  });
 
 describe('a backup', () => {
   it('of one review is a .json file that reads back the same', async () => {
@@ -47,7 +54,8 @@ describe('a backup', () => {
       ending: 'json',
       reviews: 1,
       roles: ['commissioner'],
-      tooLargeForJson: null,
+      instead: null,
+      share: null,
     });
     expect(file.blob.type).toBe('application/json');
     expect(await readBack(file.blob)).toEqual(reviewOf());
@@ -98,7 +106,11 @@ describe('a backup', () => {
     const library = createFakeLibrary(records);
     const file = await made(library, { selection: { kind: 'product', productId: idOf(1) }, form: BACKUP });
     expect(file.ending).toBe('jsonl');
-    expect(file.tooLargeForJson).toEqual({ bytes: expect.any(Number), limit: MAX_JSON_BYTES });
+    expect(file.instead).toEqual({
+      kind: 'jsonl-for-json',
+      bytes: expect.any(Number),
+      limit: MAX_JSON_BYTES,
+    });
     expect((await readBack(file.blob)).assessments).toHaveLength(60);
   }, 120_000);
 });
@@ -123,7 +135,7 @@ describe('a review with pictures', () => {
     const selection = { kind: 'review', assessmentId: idOf(100) } as const;
     const file = await made(createFakeLibrary(records), { selection, form: BACKUP });
     expect(file.ending).toBe('jsonl');
-    expect(file.tooLargeForJson).toEqual({ bytes: 5 * base64.length, limit: MAX_JSON_BYTES });
+    expect(file.instead).toEqual({ kind: 'jsonl-for-json', bytes: 5 * base64.length, limit: MAX_JSON_BYTES });
     const back = await readBack(file.blob);
     expect(back.pictures.map(({ evidenceId }) => evidenceId)).toEqual(shown.map(({ picture }) => picture.id));
     expect(back.pictures.every((one) => one.base64 === base64)).toBe(true);
@@ -144,6 +156,124 @@ describe('a table', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(without.text.trimEnd().split('\r\n')).toHaveLength(5);
     expect(withMark).toMatchObject({ ending: 'csv', reviews: 4 });
+  });
+});
+
+/** Every form but the backup, with the ending it gets. */
+const OTHERS: readonly (readonly [ExportForm, string])[] = [
+  [TABLE, 'csv'],
+  [{ kind: 'csv-wide', words: WIDE_WORDS, bom: true }, 'csv'],
+  [{ kind: 'xlsx', words: WORKBOOK_WORDS }, 'xlsx'],
+  [{ kind: 'jsonld', words: { label: 'Evidence', evidence } }, 'jsonld'],
+  [{ kind: 'markdown', words: MARKDOWN_WORDS }, 'md'],
+  [{ kind: 'share', choice: { nameProduct: false } }, 'json'],
+];
+
+describe('every other form', () => {
+  const binned = '2026-11-21T09:00:00.000Z';
+  const some = () => createFakeLibrary(someReviews(5, (i) => ({ deletedAt: i === 4 ? binned : null })));
+
+  it.each(OTHERS)(
+    'of everything counts what is in the file, without the bin: $kind',
+    async (form, ending) => {
+      const file = await made(some(), { selection: EVERYTHING, form });
+      expect(file).toMatchObject({ ending, reviews: 4, roles: ['commissioner'], instead: null });
+      expect(file.blob.size).toBeGreaterThan(0);
+      expect(file.text).not.toContain(idOf(10_004));
+    },
+  );
+
+  it.each(OTHERS)('can be stopped between two reviews: $kind', async (form) => {
+    const stop = new AbortController();
+    const outcome = await run(some(), { selection: EVERYTHING, form }, stop.signal, (written) => {
+      if (written === 2) stop.abort();
+    });
+    expect(outcome).toEqual({ kind: 'cancelled' });
+  });
+
+  it.each(OTHERS)('tells a failure of the store and makes no file: $kind', async (form) => {
+    const library = some();
+    library.failNext('stream', FULL);
+    const outcome = await run(
+      library,
+      { selection: EVERYTHING, form },
+      new AbortController().signal,
+      () => {},
+    );
+    expect(outcome).toEqual({ kind: 'failed', failure: FULL });
+  });
+
+  it('asks the store for just what was selected', async () => {
+    const asked: unknown[] = [];
+    const records = someReviews(2);
+    const library = {
+      ...some(),
+      stream: (selection: unknown) => {
+        asked.push(selection);
+        return streamed(records);
+      },
+    };
+    const reviews = { kind: 'reviews', assessmentIds: [idOf(10_000), idOf(10_001)] } as const;
+    const exercise = { kind: 'exercise', exerciseId: idOf(7) } as const;
+    for (const selection of [reviews, exercise]) await made(library, { selection, form: TABLE });
+    await made(library, { selection: reviews, form: BACKUP });
+    expect(asked).toEqual([reviews, exercise, reviews]);
+  });
+
+  it('says how many there will be of reviews chosen one by one', async () => {
+    const library = { ...some(), stream: () => streamed(someReviews(2)) };
+    const seen: string[] = [];
+    const selection = { kind: 'reviews', assessmentIds: [idOf(10_000), idOf(10_001)] } as const;
+    const what: ExportWhat = { selection, form: BACKUP };
+    const told = ({ passed, expected }: { passed: number; expected: number }) =>
+      seen.push(`${passed} of ${expected}`);
+    await createExportFile(library, () => null)(what, new AbortController().signal, told);
+    expect(seen).toEqual(['1 of 2', '2 of 2']);
+  });
+});
+
+describe('a spreadsheet', () => {
+  it('with more answers than it may hold becomes the .csv, with every answer and the limit', async () => {
+    const library = createFakeLibrary(someReviews(5));
+    const exportFile = createExportFile(library, () => null, undefined, 3);
+    const form: ExportForm = { kind: 'xlsx', words: WORKBOOK_WORDS };
+    const outcome = await exportFile({ selection: EVERYTHING, form }, new AbortController().signal, () => {});
+    expect(outcome).toMatchObject({ kind: 'made', ending: 'csv', reviews: 5 });
+    if (outcome.kind !== 'made') return;
+    expect(outcome.instead).toEqual({ kind: 'csv-for-xlsx', limit: 3 });
+    expect((await outcome.blob.text()).trimEnd().split('\r\n')).toHaveLength(1 + 5);
+  });
+
+  it('is a zip that holds all its sheets', async () => {
+    const form: ExportForm = { kind: 'xlsx', words: WORKBOOK_WORDS };
+    const { blob } = await made(createFakeLibrary(someReviews(3)), { selection: EVERYTHING, form });
+    const sheets = sheetsOf(new Uint8Array(await blob.arrayBuffer()));
+    expect(sheets.map(({ rows }) => rows.length)).toEqual([3, 3, 4, 1, 1, 1, 1]);
+  });
+});
+
+describe('a share copy', () => {
+  it('comes with what it says, for a look before it leaves, under new ids each time', async () => {
+    const form: ExportForm = { kind: 'share', choice: { nameProduct: false } };
+    const library = createFakeLibrary(someReviews(2));
+    const [one, other] = [
+      await made(library, { selection: EVERYTHING, form }),
+      await made(library, { selection: EVERYTHING, form }),
+    ];
+    expect(one.share).toEqual(JSON.parse(one.text));
+    expect(one.share?.reviews).toHaveLength(2);
+    expect(one.share?.reviews[0]?.id).not.toBe(other.share?.reviews[0]?.id);
+  });
+
+  it('is not made of more reviews than anybody would look through', async () => {
+    const form: ExportForm = { kind: 'share', choice: { nameProduct: false } };
+    const library = { ...createFakeLibrary(), stream: () => streamed(someReviews(501)) };
+    const outcome = await createExportFile(library, () => null)(
+      { selection: EVERYTHING, form },
+      new AbortController().signal,
+      () => {},
+    );
+    expect(outcome).toEqual({ kind: 'too-many-to-share', limit: 500 });
   });
 });
 

@@ -17,6 +17,14 @@ const GOOD: Settings = {
   englishBeside: true,
   checklist: { id: 'larkshire-council', version: '1.2.0', language: 'en-GB', hash: 'ab'.repeat(32) },
   warned: true,
+  lastBackup: {
+    at: '2026-11-21T09:00:00.000Z',
+    changedAt: '2026-11-20T17:30:00.000Z',
+    encrypted: true,
+    kind: 'file',
+  },
+  backupNudgeAfter: '2026-11-22T09:00:00.000Z',
+  plainCopyName: 'reply-k7mp.zip',
 };
 
 describe('parseSettings', () => {
@@ -48,6 +56,10 @@ describe('parseSettings', () => {
     ['a wish for English that is no yes', { englishBeside: 1 }, { englishBeside: false }],
     ['a checklist by its name alone', { checklist: 'larkshire-council' }, { checklist: null }],
     ['a checklist with half a hash', { checklist: { ...GOOD.checklist, hash: 'ab' } }, { checklist: null }],
+    ['a backup on no day', { lastBackup: { ...GOOD.lastBackup, at: 'yesterday' } }, { lastBackup: null }],
+    ['a backup nowhere', { lastBackup: { ...GOOD.lastBackup, kind: 'cloud' } }, { lastBackup: null }],
+    ['a reminder for ever', { backupNudgeAfter: 'never' }, { backupNudgeAfter: null }],
+    ['a name that is a path', { plainCopyName: '../reply-k7mp.zip' }, { plainCopyName: null }],
     ['a warning that may have been read', { warned: 'yes' }, { warned: false }],
   ];
   it.each(damaged)('falls back for %s, and keeps the other settings', (_what, change, expected) => {

@@ -156,6 +156,7 @@ describe.each(BUILDS)('the files of the build for $name', ({ folder }) => {
       'icon/32.png',
       'icon/48.png',
       'icon/96.png',
+      'locker.js',
       'manifest.json',
       'overlay-frame.html',
       'overlay.js',
@@ -164,9 +165,12 @@ describe.each(BUILDS)('the files of the build for $name', ({ folder }) => {
       'schema/equal-say-file-v1.schema.json',
       'schema/equal-say-file-v2.schema.json',
       'schema/equal-say-file-v3.schema.json',
+      'schema/equal-say-file-v4.schema.json',
       'schema/equal-say-line-v1.schema.json',
       'schema/equal-say-line-v2.schema.json',
       'schema/equal-say-line-v3.schema.json',
+      'schema/equal-say-line-v4.schema.json',
+      'schema/equal-say-share-v1.schema.json',
       'sidepanel.html',
     ]);
   });

@@ -14,7 +14,7 @@ import {
   pngOf,
   quoteOf,
 } from './evidence-world';
-import { EVERYTHING, streamed } from './library-world';
+import { EVERYTHING, importOne, planOne, streamed } from './library-world';
 import { errorIn, given, idOf, valueIn } from './world';
 
 /** Quotes of reviews 1 and 3, a picture of each of 1 and 2. */
@@ -80,9 +80,9 @@ export function evidenceFilesContract(makeEvidence: MakeEvidence): void {
     it('is planned without writing, then stands just as it was, bytes and all', async () => {
       const records = await backup();
       const { library, desk, pictures } = await makeEvidence(given());
-      const plan = valueIn(await library.planImport(records));
+      const plan = valueIn(await planOne(library, records));
       expect(valueIn(await library.read(EVERYTHING)).evidence).toEqual([]);
-      expect(valueIn(await library.importRecords(records))).toEqual(plan);
+      expect(valueIn(await importOne(library, records))).toEqual(plan);
       expect(valueIn(await library.read(EVERYTHING))).toEqual(records);
       expect(await bytesIn(await pictures.pixels(idOf(4_002)))).toEqual(pngOf(2));
       expect(valueIn(await desk.of(idOf(3)))).toEqual(records.evidence.slice(2, 3));
@@ -91,8 +91,8 @@ export function evidenceFilesContract(makeEvidence: MakeEvidence): void {
     it('does nothing the second time', async () => {
       const records = await backup();
       const { library } = await makeEvidence(given());
-      valueIn(await library.importRecords(records));
-      const again = valueIn(await library.importRecords(records));
+      valueIn(await importOne(library, records));
+      const again = valueIn(await importOne(library, records));
       expect(new Set(again.items.map(({ fate }) => fate))).toEqual(new Set(['same']));
       expect(valueIn(await library.read(EVERYTHING))).toEqual(records);
     });
@@ -102,7 +102,7 @@ export function evidenceFilesContract(makeEvidence: MakeEvidence): void {
       const records = valueIn(await adapter.library.read(EVERYTHING));
       valueIn(await adapter.desk.remove(idOf(1), idOf(4_004)));
       valueIn(await adapter.desk.remove(idOf(1), idOf(4_001)));
-      valueIn(await adapter.library.importRecords(records));
+      valueIn(await importOne(adapter.library, records));
       expect(valueIn(await adapter.library.read(EVERYTHING))).toEqual(records);
       expect(await bytesIn(await adapter.pictures.pixels(idOf(4_004)))).toEqual(pngOf(4));
       const [quote] = records.evidence;
@@ -124,7 +124,7 @@ export function evidenceFilesContract(makeEvidence: MakeEvidence): void {
       const theirs = records.evidence.map((piece) =>
         piece.id === idOf(4_001) && piece.kind === 'quote' ? { ...piece, checks: [first] } : piece,
       );
-      const plan = valueIn(await library.importRecords({ ...records, evidence: theirs }));
+      const plan = valueIn(await importOne(library, { ...records, evidence: theirs }));
       expect(plan.items.find(({ id }) => id === idOf(1))?.fate).toBe('conflict');
       const now = valueIn(await desk.of(idOf(1)));
       expect(now.find(({ id }) => id === described.id)).toEqual(described);
@@ -137,7 +137,7 @@ export function evidenceFilesContract(makeEvidence: MakeEvidence): void {
       const records = valueIn(await library.read({ kind: 'review', assessmentId: idOf(3) }));
       const [quote] = valueIn(await desk.of(idOf(1))).filter(({ kind }) => kind === 'quote');
       const theirs = records.evidence.map((piece) => ({ ...piece, id: idOf(4_001) }));
-      const plan = valueIn(await library.importRecords({ ...records, evidence: theirs }));
+      const plan = valueIn(await importOne(library, { ...records, evidence: theirs }));
       expect(plan.items.find(({ id }) => id === idOf(3))?.fate).toBe('conflict');
       expect(valueIn(await desk.of(idOf(1)))).toContainEqual(quote);
       expect(await heldBy(adapter, 3)).toEqual([idOf(4_003)]);
@@ -184,9 +184,9 @@ export function evidenceFilesContract(makeEvidence: MakeEvidence): void {
       const records = await backup();
       const { library } = await makeEvidence(given());
       const file = { ...records, ...change(records) };
-      const planned = errorIn(await library.planImport(file));
+      const planned = errorIn(await planOne(library, file));
       expect(planned).toMatchObject({ kind: 'refused' });
-      expect(errorIn(await library.importRecords(file))).toEqual(planned);
+      expect(errorIn(await importOne(library, file))).toEqual(planned);
       expect(valueIn(await library.read(EVERYTHING)).assessments).toEqual([]);
     });
   });

@@ -2,7 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { NO_RECORDS } from '../../lib/domain/records';
 import { COUNCIL_CHECKLIST, councilChecklistOf } from '../fixtures/records/council-checklist';
-import { EVERYTHING, type LibraryAdapter, type MakeLibrary, query, streamed } from './library-world';
+import {
+  EVERYTHING,
+  importOne,
+  type LibraryAdapter,
+  type MakeLibrary,
+  planOne,
+  query,
+  streamed,
+} from './library-world';
 import { BY_COUNCIL, CHECKLIST, errorIn, given, idOf, meetingOf, startOfNew, valueIn, write } from './world';
 
 const { ref } = COUNCIL_CHECKLIST;
@@ -110,15 +118,15 @@ export function checklistsContract(makeLibrary: MakeLibrary): void {
       valueIn(await from.reviews.recordAnswer(write(1, 'OWN1')));
       const records = valueIn(await from.library.read(EVERYTHING));
       const other = await makeLibrary(given());
-      const plan = valueIn(await other.library.importRecords(records));
+      const plan = valueIn(await importOne(other.library, records));
       const shown = { record: 'checklist', id: ref.hash, name: 'larkshire-council 1.2.0', fate: 'new' };
       expect(plan.items.at(-1)).toMatchObject(shown);
       expect(await totals(other)).toEqual([[1, 2]]);
-      expect(valueIn(await other.library.planImport(records)).items.at(-1)?.fate).toBe('same');
+      expect(valueIn(await planOne(other.library, records)).items.at(-1)?.fate).toBe('same');
       const third = await makeLibrary(given());
-      valueIn(await third.library.importRecords({ ...records, checklists: [] }));
+      valueIn(await importOne(third.library, { ...records, checklists: [] }));
       expect(await totals(third)).toEqual([[1, 0]]);
-      valueIn(await third.library.importRecords(records));
+      valueIn(await importOne(third.library, records));
       expect(await totals(third)).toEqual([[1, 2]]);
     });
   });
@@ -145,7 +153,7 @@ export function checklistsContract(makeLibrary: MakeLibrary): void {
       const { library } = await makeLibrary(given());
       const bundled = { ...COUNCIL_CHECKLIST, ref: CHECKLIST };
       const file = { ...NO_RECORDS, checklists: [bundled] };
-      expect(valueIn(await library.importRecords(file)).items.map(({ fate }) => fate)).toEqual(['same']);
+      expect(valueIn(await importOne(library, file)).items.map(({ fate }) => fate)).toEqual(['same']);
       expect(valueIn(await library.checklists())).toEqual([]);
     });
   });

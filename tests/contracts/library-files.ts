@@ -1,7 +1,16 @@
 /** The part of the library's contract that files are made from and brought into. */
 import { describe, expect, it } from 'vitest';
 import type { Records, Selection } from '../../lib/app/ports';
-import { EVERYTHING, filled, listed, type MakeLibrary, query, streamed } from './library-world';
+import {
+  EVERYTHING,
+  filled,
+  importOne,
+  listed,
+  type MakeLibrary,
+  planOne,
+  query,
+  streamed,
+} from './library-world';
 import { content, errorIn, given, idOf, startOfNew, valueIn, write } from './world';
 
 /** What reading, streaming and importing must do, over each adapter `makeLibrary` gives. */
@@ -60,9 +69,12 @@ export function filesContract(makeLibrary: MakeLibrary): void {
         checklists: steps.flatMap((step) => step.checklists),
         evidence: steps.flatMap((step) => step.evidence),
         pictures: steps.flatMap((step) => step.pictures),
+        exercises: steps.flatMap((step) => step.exercises),
+        snapshots: steps.flatMap((step) => step.snapshots),
       }).toEqual(whole);
     });
 
+    // What is read ahead may still come: that a later one does not is for `stream-records.test.ts`.
     it('goes on when a review is removed while it streams', async () => {
       const { library } = await filled(makeLibrary);
       valueIn(await library.setBinned([idOf(3)], true));
@@ -71,7 +83,7 @@ export function filesContract(makeLibrary: MakeLibrary): void {
         seen.push(...records.assessments.map(({ id }) => id));
         if (seen.length === 1) valueIn(await library.removeForGood(idOf(3)));
       }
-      expect(seen).toEqual([1, 2, 4].map(idOf));
+      expect(seen.filter((id) => id !== idOf(3))).toEqual([1, 2, 4].map(idOf));
     });
 
     it('says so when what is asked for is not there', async () => {
@@ -99,10 +111,10 @@ export function filesContract(makeLibrary: MakeLibrary): void {
     it('plans without writing, then brings everything in just as it was, totals and all', async () => {
       const records = await backup();
       const { library } = await makeLibrary(given());
-      const plan = valueIn(await library.planImport(records));
+      const plan = valueIn(await planOne(library, records));
       expect(plan.items.map(({ fate }) => fate)).toEqual(Array(7).fill('new'));
       expect(valueIn(await library.read(EVERYTHING)).products).toEqual([]);
-      expect(valueIn(await library.importRecords(records))).toEqual(plan);
+      expect(valueIn(await importOne(library, records))).toEqual(plan);
       expect(valueIn(await library.read(EVERYTHING))).toEqual(records);
       const { items } = valueIn(await library.list(query()));
       expect(items.map((item) => [item.assessment.id, item.answered, item.asked])).toEqual([
@@ -116,8 +128,8 @@ export function filesContract(makeLibrary: MakeLibrary): void {
     it('does nothing the second time', async () => {
       const records = await backup();
       const { library } = await makeLibrary(given());
-      valueIn(await library.importRecords(records));
-      const again = valueIn(await library.importRecords(records));
+      valueIn(await importOne(library, records));
+      const again = valueIn(await importOne(library, records));
       expect(new Set(again.items.map(({ fate }) => fate))).toEqual(new Set(['same']));
       expect(valueIn(await library.read(EVERYTHING))).toEqual(records);
     });
@@ -127,7 +139,7 @@ export function filesContract(makeLibrary: MakeLibrary): void {
       const { library, reviews } = await makeLibrary(given());
       valueIn(await reviews.start(startOfNew(1)));
       valueIn(await reviews.recordAnswer(write(1, 'AAA1', { content: content({ value: 'no' }) })));
-      const plan = valueIn(await library.importRecords(records));
+      const plan = valueIn(await importOne(library, records));
       expect(plan.items.find((item) => item.id === idOf(1))).toMatchObject({
         fate: 'conflict',
         newAnswers: 1,
@@ -141,10 +153,10 @@ export function filesContract(makeLibrary: MakeLibrary): void {
     it('plans anew when it writes: what was answered since the plan was shown stays', async () => {
       const records = await backup();
       const { library, reviews } = await makeLibrary(given());
-      valueIn(await library.planImport(records));
+      valueIn(await planOne(library, records));
       valueIn(await reviews.start(startOfNew(3)));
       valueIn(await reviews.recordAnswer(write(3, 'AAA1', { content: content({ value: 'no' }) })));
-      const plan = valueIn(await library.importRecords(records));
+      const plan = valueIn(await importOne(library, records));
       expect(plan.items.find((item) => item.id === idOf(3))?.fate).toBe('conflict');
       expect(valueIn(await reviews.open(idOf(3))).assessment.answers.AAA1?.value).toBe('no');
     });
@@ -152,7 +164,7 @@ export function filesContract(makeLibrary: MakeLibrary): void {
     it('can be answered on after an import, without a conflict', async () => {
       const records = await backup();
       const { library, reviews } = await makeLibrary(given());
-      valueIn(await library.importRecords(records));
+      valueIn(await importOne(library, records));
       const { answers } = valueIn(await reviews.open(idOf(1))).assessment;
       const seenRevision = answers.AAA1?.revision ?? 0;
       const next = write(1, 'AAA1', { seenRevision, content: content({ value: 'no' }) });
@@ -163,8 +175,8 @@ export function filesContract(makeLibrary: MakeLibrary): void {
       const records = await backup();
       const { library } = await makeLibrary(given());
       const without = { ...records, products: records.products.slice(1) };
-      expect(errorIn(await library.planImport(without))).toMatchObject({ kind: 'refused' });
-      expect(errorIn(await library.importRecords(without))).toMatchObject({ kind: 'refused' });
+      expect(errorIn(await planOne(library, without))).toMatchObject({ kind: 'refused' });
+      expect(errorIn(await importOne(library, without))).toMatchObject({ kind: 'refused' });
       expect(valueIn(await library.read(EVERYTHING)).assessments).toEqual([]);
     });
   });

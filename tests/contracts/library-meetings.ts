@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Records } from '../../lib/app/ports';
 import { type Meeting, NO_HANDS } from '../../lib/domain/meeting';
 import { NO_RECORDS } from '../../lib/domain/records';
-import { EVERYTHING, filled, type LibraryAdapter, listed, type MakeLibrary } from './library-world';
+import {
+  EVERYTHING,
+  filled,
+  importOne,
+  type LibraryAdapter,
+  listed,
+  type MakeLibrary,
+} from './library-world';
 import { errorIn, given, idOf, meetingOf, startOfKnown, valueIn, voiceOf, write } from './world';
 
 const SAID: Partial<Meeting> = {
@@ -108,7 +115,7 @@ export function meetingsContract(makeLibrary: MakeLibrary): void {
       const binned = { deletedAt: '2026-03-02T09:00:00.000Z' };
       const other = await makeLibrary(given());
       valueIn(
-        await other.library.importRecords({
+        await importOne(other.library, {
           ...records,
           products: records.products.map((one) => (one.id === idOf(1_003) ? { ...one, ...binned } : one)),
           meetings: [{ ...meeting, ...binned }],
@@ -152,7 +159,7 @@ export function meetingsContract(makeLibrary: MakeLibrary): void {
       const records = valueIn(await library.read(EVERYTHING));
       const binned = { ...meeting, deletedAt: '2026-03-02T09:00:00.000Z' };
       const other = await makeLibrary(given());
-      valueIn(await other.library.importRecords({ ...records, meetings: [binned] }));
+      valueIn(await importOne(other.library, { ...records, meetings: [binned] }));
       valueIn(await other.library.setBinned([idOf(1), idOf(2)], true));
       valueIn(await other.library.removeForGood(idOf(1)));
       valueIn(await other.library.removeForGood(idOf(2)));
@@ -175,7 +182,7 @@ export function meetingsContract(makeLibrary: MakeLibrary): void {
       const records = valueIn(await library.read(EVERYTHING));
       const meetings = records.meetings.map((one) => ({ ...one, deletedAt: '2026-06-01T09:00:00.000Z' }));
       const other = await makeLibrary(given());
-      valueIn(await other.library.importRecords({ ...records, meetings }));
+      valueIn(await importOne(other.library, { ...records, meetings }));
       expect(valueIn(await other.library.meetings())).toEqual([]);
     });
   });
@@ -236,12 +243,12 @@ export function meetingsContract(makeLibrary: MakeLibrary): void {
       const { library } = await met(makeLibrary);
       const records = valueIn(await library.read(EVERYTHING));
       const other = await makeLibrary(given());
-      const plan = valueIn(await other.library.importRecords(records));
+      const plan = valueIn(await importOne(other.library, records));
       expect(plan.items.at(-1)).toMatchObject({ record: 'meeting', fate: 'new', newAnswers: 1 });
       expect(valueIn(await other.library.read(EVERYTHING))).toEqual(records);
       const [meeting] = records.meetings;
       const more = { ...meetingOf(1), ...meeting, hands: { AAA2: { ...NO_HANDS, partly: 4 } } };
-      const merged = valueIn(await other.library.importRecords({ ...records, meetings: [more] }));
+      const merged = valueIn(await importOne(other.library, { ...records, meetings: [more] }));
       expect(merged.items.at(-1)).toMatchObject({ record: 'meeting', fate: 'merged', newAnswers: 1 });
       const stored = valueIn(await other.library.meeting(more.id)).meeting;
       expect(Object.keys(stored.hands)).toEqual(['AAA1', 'AAA2']);
@@ -250,7 +257,7 @@ export function meetingsContract(makeLibrary: MakeLibrary): void {
     it('are refused without their product', async () => {
       const { library, meeting } = await met(makeLibrary);
       const file = { ...NO_RECORDS, meetings: [meeting] };
-      expect(errorIn(await library.importRecords(file))).toMatchObject({ kind: 'refused' });
+      expect(errorIn(await importOne(library, file))).toMatchObject({ kind: 'refused' });
     });
   });
 }

@@ -1,5 +1,15 @@
 /** What the parts of the library's contract share: a filled store, and short ways to ask it. */
-import type { Library, ListQuery, Records, Reviews, Selection } from '../../lib/app/ports';
+import type { ProductQuery } from '../../lib/app/library-ports';
+import type {
+  Failure,
+  ImportPlan,
+  Library,
+  ListQuery,
+  Outcome,
+  Records,
+  Reviews,
+  Selection,
+} from '../../lib/app/ports';
 import { content, type Given, given, idOf, startOfKnown, startOfNew, valueIn, write } from './world';
 
 /** The library under test, and reviewing over the same store to fill it. */
@@ -8,13 +18,39 @@ export type LibraryAdapter = { readonly library: Library; readonly reviews: Revi
 /** The selection of a backup. */
 export const EVERYTHING: Selection = { kind: 'everything' };
 
-/** All reviews not in the bin, last changed first, unless told otherwise. */
+/** All reviews not in the bin, last changed first. */
+export const PLAIN_QUERY: ListQuery = {
+  sort: 'last-changed',
+  reverse: false,
+  text: '',
+  vendor: '',
+  role: null,
+  depth: null,
+  progress: 'any',
+  outcome: null,
+  age: 'any',
+  bin: false,
+  page: 0,
+  pageSize: 50,
+};
+
+/** The same, unless told otherwise. */
 export function query(changes: Partial<ListQuery> = {}): ListQuery {
   return {
-    sort: 'last-changed',
+    ...PLAIN_QUERY,
+    ...changes,
+  };
+}
+
+/** All products not in the bin, by name, unless told otherwise. */
+export function productQuery(changes: Partial<ProductQuery> = {}): ProductQuery {
+  return {
+    sort: 'name',
+    reverse: false,
     text: '',
-    role: null,
-    progress: 'any',
+    useType: null,
+    next: 'any',
+    today: '2026-03-10',
     bin: false,
     page: 0,
     pageSize: 50,
@@ -26,6 +62,25 @@ export function query(changes: Partial<ListQuery> = {}): ListQuery {
 export async function listed(library: Library, changes: Partial<ListQuery> = {}): Promise<readonly string[]> {
   const { items } = valueIn(await library.list(query(changes)));
   return items.map((item) => item.assessment.id);
+}
+
+/** A plan for each file is what there is to say of one file. */
+function only(plans: readonly ImportPlan[]): ImportPlan {
+  const [plan, ...others] = plans;
+  if (plan === undefined || others.length > 0) throw new Error(`expected one plan, got ${plans.length}`);
+  return plan;
+}
+
+/** What bringing one file in would do. */
+export async function planOne(library: Library, file: Records): Promise<Outcome<ImportPlan, Failure>> {
+  const planned = await library.planImport([file]);
+  return planned.ok ? { ok: true, value: only(planned.value) } : planned;
+}
+
+/** Brings one file in, with nothing chosen by hand. */
+export async function importOne(library: Library, file: Records): Promise<Outcome<ImportPlan, Failure>> {
+  const done = await library.importRecords([file], new Set());
+  return done.ok ? { ok: true, value: only(done.value.plans) } : done;
 }
 
 /** All steps of a stream. */

@@ -10,6 +10,7 @@ import type {
   ChecklistStructure,
   QuestionStructure,
 } from '../../lib/domain/checklist';
+import type { Exercise, SnapshotHead } from '../../lib/domain/exercise';
 import type { Meeting, Voice } from '../../lib/domain/meeting';
 import type { PageClaims, ProductDescription } from '../../lib/domain/product';
 import type { AnswerWrite } from '../../lib/domain/record-answer';
@@ -143,6 +144,7 @@ export function startOfNew(
     depth: 'full',
     reviewer: REVIEWER,
     meetingId: null,
+    followsId: null,
     ...changes,
   };
 }
@@ -182,6 +184,48 @@ export function meetingOf(ofNumber: number, changes: Partial<Meeting> = {}): Mee
     createdAt: '2026-03-03T10:00:00.000Z',
     updatedAt: '2026-03-03T10:00:00.000Z',
     deletedAt: null,
+    ...changes,
+  };
+}
+
+/** Exercise `number` about the products that came with reviews 1 and 4, unless told otherwise; nothing is sent yet. */
+export function exerciseOf(number: number, changes: Partial<Exercise> = {}): Exercise {
+  return {
+    id: idOf(6_000 + number),
+    name: `Night care ${number}`,
+    purpose: 'One product for three homes.',
+    reference: 'NC-17',
+    stage: 'market-look',
+    checklist: CHECKLIST,
+    depth: 'full',
+    productIds: [idOf(1_001), idOf(1_004)],
+    reviewsDueOn: null,
+    decisionDueOn: null,
+    letter: null,
+    closedAt: null,
+    snapshots: [],
+    revision: 0,
+    createdAt: '2026-03-03T10:00:00.000Z',
+    updatedAt: '2026-03-03T10:00:00.000Z',
+    deletedAt: null,
+    ...changes,
+  };
+}
+
+/** What is known of snapshot `number` with this text: the first version of an exercise, kept here. */
+export function snapshotHeadOf(
+  number: number,
+  text: string,
+  changes: Partial<SnapshotHead> = {},
+): SnapshotHead {
+  return {
+    id: idOf(7_000 + number),
+    version: 1,
+    takenAt: '2026-03-09T10:00:00.000Z',
+    fileName: 'night-care.jsonl',
+    sha256: sha256Of(text),
+    bytes: new TextEncoder().encode(text).length,
+    kept: true,
     ...changes,
   };
 }

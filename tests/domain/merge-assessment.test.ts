@@ -127,6 +127,7 @@ describe('planMerge, for an assessment', () => {
     ['oneThing', { oneThing: 'Ask the night staff.' }],
     ['letter', { letter: { ...NEW_LETTER, sentOn: '2026-11-05' } }],
     ['meeting', { meetingId: idOf(300) }],
+    ['follows', { followsId: idOf(101) }],
   ] as const satisfies readonly (readonly [string, Partial<Assessment>])[])(
     'lists a different %s and still adds answers',
     (field, overrides) => {

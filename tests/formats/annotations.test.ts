@@ -1,140 +1,161 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from '../../lib/domain/evidence';
-import { type AnnotationWords, annotationsOf, annotationsText } from '../../lib/formats/annotations';
-import { recordsArb, shuffledArb } from '../fixtures/records/arbitraries';
-import { assessmentOf, idOf } from '../fixtures/records/builders';
-import { everyKind, quoteOf, sourceOf } from '../fixtures/records/evidence';
+import { annotationParts } from '../../lib/formats/annotation-file';
+import { type AnnotationWords, annotationOf } from '../../lib/formats/annotations';
+import { recordsArb } from '../fixtures/records/arbitraries';
+import { assessmentOf, CHECKLIST, idOf, productOf, reviewOf } from '../fixtures/records/builders';
+import { COUNCIL_CHECKLIST } from '../fixtures/records/council-checklist';
+import { CSV_TEXTS } from '../fixtures/records/csv-texts';
+import { everyKind, formEvidence, quoteOf, shownOf, sourceOf } from '../fixtures/records/evidence';
+import { streamed, textOf } from '../fixtures/records/streamed';
 
 const WORDS: AnnotationWords = {
-  label: 'Lantern Night Sensor, reviewed by a care worker',
-  questionLabel: (id) => (id === 'COP1' ? 'Who was there' : ''),
+  questionLabel: (_, id) => (id === 'COP1' ? 'Who was there' : ''),
+  evidence: CSV_TEXTS.evidence,
   withNotes: true,
 };
-const REVIEW = assessmentOf([]);
+const REVIEW = { checklist: CHECKLIST, product: productOf() };
+const LANTERN = { id: `urn:uuid:${idOf(1)}`, 'dc:title': 'Lantern Night Sensor' };
 
-describe('annotationsOf', () => {
+describe('annotationOf', () => {
   it('says where the words stand in their page, and which question they are kept for', () => {
-    const collection = annotationsOf(REVIEW, [quoteOf(400, { note: 'Bold.' })], WORDS);
-    expect(collection).toEqual({
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: `urn:uuid:${idOf(100)}#annotations`,
-      type: 'AnnotationCollection',
-      label: WORDS.label,
-      total: 1,
-      first: {
-        id: `urn:uuid:${idOf(100)}#annotations-1`,
-        type: 'AnnotationPage',
-        startIndex: 0,
-        items: [
+    expect(annotationOf(quoteOf(400, { note: 'Bold.' }), REVIEW, WORDS)).toEqual({
+      id: `urn:uuid:${idOf(400)}`,
+      type: 'Annotation',
+      motivation: 'assessing',
+      created: '2026-11-02T09:20:00.000Z',
+      modified: '2026-11-02T09:20:00.000Z',
+      body: [
+        { type: 'TextualBody', purpose: 'assessing', format: 'text/plain', value: 'COP1 Who was there' },
+        { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: 'Bold.' },
+      ],
+      target: {
+        type: 'SpecificResource',
+        source: {
+          id: 'https://hollyhock.example/lantern',
+          type: 'Text',
+          format: 'text/html',
+          'dc:title': 'Lantern: rest easy, all night',
+          language: 'en-GB',
+        },
+        selector: [
           {
-            id: `urn:uuid:${idOf(400)}`,
-            type: 'Annotation',
-            motivation: 'assessing',
-            created: '2026-11-02T09:20:00.000Z',
-            modified: '2026-11-02T09:20:00.000Z',
-            body: [
-              {
-                type: 'TextualBody',
-                purpose: 'assessing',
-                format: 'text/plain',
-                value: 'COP1 Who was there',
-              },
-              { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: 'Bold.' },
-            ],
-            target: {
-              type: 'SpecificResource',
-              source: {
-                id: 'https://hollyhock.example/lantern',
-                type: 'Text',
-                format: 'text/html',
-                'dc:title': 'Lantern: rest easy, all night',
-                language: 'en-GB',
-              },
-              selector: [
-                {
-                  type: 'TextQuoteSelector',
-                  exact: 'Co-produced with residents.',
-                  prefix: 'Lantern\n',
-                  suffix: '',
-                },
-                { type: 'TextPositionSelector', start: 8, end: 35 },
-              ],
-              state: { type: 'TimeState', sourceDate: '2026-11-02T09:19:00.000Z' },
-            },
+            type: 'TextQuoteSelector',
+            exact: 'Co-produced with residents.',
+            prefix: 'Lantern\n',
+            suffix: '',
           },
+          { type: 'TextPositionSelector', start: 8, end: 35 },
         ],
+        state: { type: 'TimeState', sourceDate: '2026-11-02T09:19:00.000Z' },
       },
-      last: `urn:uuid:${idOf(100)}#annotations-1`,
     });
   });
 
   it('has no position for words that were typed, and no empty title or language', () => {
     const source = sourceOf({ title: '', language: '' });
     const typed = quoteOf(400, { source, selectors: { prefix: '', suffix: '', position: null } });
-    const [annotation] = annotationsOf(REVIEW, [typed], WORDS).first?.items ?? [];
-    expect(annotation?.target.selector.map(({ type }) => type)).toEqual(['TextQuoteSelector']);
-    expect(annotation?.target.source).toEqual({
-      id: 'https://hollyhock.example/lantern',
-      type: 'Text',
-      format: 'text/html',
+    expect(annotationOf(typed, REVIEW, WORDS).target).toMatchObject({
+      source: { id: 'https://hollyhock.example/lantern', type: 'Text', format: 'text/html' },
+      selector: [{ type: 'TextQuoteSelector' }],
     });
+    expect(annotationOf(typed, REVIEW, WORDS).target).not.toHaveProperty('source.language');
   });
 
   it('leaves the reviewer’s own words out when they are not to go along', () => {
     const quote = quoteOf(400, { note: 'my manager said', questionIds: ['COP1', 'DAT1', 'COP1'] });
-    const collection = annotationsOf(REVIEW, [quote], { ...WORDS, withNotes: false });
-    expect(annotationsText(collection)).not.toContain('manager');
-    const bodies = collection.first?.items[0]?.body ?? [];
-    expect(bodies.map(({ value }) => value)).toEqual(['COP1 Who was there', 'DAT1']);
+    const { body = [] } = annotationOf(quote, REVIEW, { ...WORDS, withNotes: false });
+    expect(body.map(({ value }) => value)).toEqual(['COP1 Who was there', 'DAT1']);
   });
 
   it('has no body for words that are kept for nothing', () => {
-    const [annotation] = annotationsOf(REVIEW, [quoteOf(400, { questionIds: [] })], WORDS).first?.items ?? [];
-    expect(annotation).not.toHaveProperty('body');
+    expect(annotationOf(quoteOf(400, { questionIds: [] }), REVIEW, WORDS)).not.toHaveProperty('body');
   });
 
-  it('takes quotes only, and only those of the review', () => {
-    const others = quoteOf(300, { assessmentId: idOf(101) });
-    expect(annotationsOf(REVIEW, [...everyKind(400), others], WORDS).total).toBe(1);
-    expect(annotationsOf(REVIEW, [others], WORDS)).toEqual({
+  it('points from a picture to the page it is of, and describes it', () => {
+    const annotation = annotationOf(shownOf(400).picture, REVIEW, WORDS);
+    expect(annotation.target).toMatchObject({ source: { id: 'https://hollyhock.example/lantern' } });
+    expect(annotation.target).not.toHaveProperty('selector');
+    expect(annotation.body?.[1]).toMatchObject({
+      purpose: 'describing',
+      value: expect.stringContaining('The sensor over a bed, its light on.'),
+    });
+    const loose = shownOf(400, { source: null }).picture;
+    expect(annotationOf(loose, REVIEW, WORDS).target).toEqual(LANTERN);
+  });
+
+  it('points to an address as it may stand in a file, whatever was typed', () => {
+    const url = 'https://larkshire.example/a"b<c>{d}|e\\f^g`?q=\u{1f9d1}%20';
+    const { address } = formEvidence(400);
+    if (address.kind !== 'address') throw new Error('the builder gives an address');
+    const { target } = annotationOf({ ...address, url }, REVIEW, WORDS);
+    expect(target).toMatchObject({
+      id: 'https://larkshire.example/a%22b%3Cc%3E%7Bd%7D%7Ce%5Cf%5Eg%60?q=\u{1f9d1}%20',
+      'dc:title': 'Minutes of the care committee',
+    });
+  });
+
+  it.each(['document', 'register', 'conversation', 'not-found', 'experience'] as const)(
+    'says of a %s what it is, about the product',
+    (kind) => {
+      const piece = formEvidence(400)[kind];
+      const { target, body } = annotationOf(piece, REVIEW, WORDS);
+      expect(target).toEqual(LANTERN);
+      const said = `${CSV_TEXTS.evidence.kinds[kind]}: `;
+      expect(body?.find(({ purpose }) => purpose === 'describing')?.value.startsWith(said)).toBe(true);
+    },
+  );
+});
+
+describe('the collection', () => {
+  const parsed = async (records: Parameters<typeof streamed>[0], words = WORDS) =>
+    JSON.parse(await textOf(annotationParts(streamed(records), { words, label: 'Evidence' })));
+
+  it('holds the evidence of all reviews, on one page, with its total', async () => {
+    const both = [100, 101].map((number) => assessmentOf([], { id: idOf(number) }));
+    const evidence = [...everyKind(400), quoteOf(300, { assessmentId: idOf(101) })];
+    expect(await parsed(reviewOf({ assessments: both, events: [], evidence }))).toMatchObject({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: `urn:uuid:${idOf(100)}#annotations`,
       type: 'AnnotationCollection',
-      label: WORDS.label,
-      total: 0,
+      label: 'Evidence',
+      total: evidence.length,
+      last: 'urn:equal-say:evidence#page-1',
+      first: { id: 'urn:equal-say:evidence#page-1', type: 'AnnotationPage', startIndex: 0 },
     });
   });
 
-  it('yields one annotation for every quote, each with its words, in whatever order they come', () => {
-    const withOther = recordsArb().chain((records) => fc.tuple(fc.constant(records), shuffledArb(records)));
-    fc.assert(
-      fc.property(withOther, ([{ assessments, evidence }, shuffled]) => {
-        let total = 0;
-        for (const assessment of assessments) {
-          const collection = annotationsOf(assessment, evidence, WORDS);
-          expect(annotationsOf(assessment, shuffled.evidence, WORDS)).toEqual(collection);
-          const items = collection.first?.items ?? [];
-          expect(items).toHaveLength(collection.total);
-          for (const { id, target } of items) {
-            const quote = quotesOf(evidence).find((one) => `urn:uuid:${one.id}` === id);
-            expect(quote?.assessmentId).toBe(assessment.id);
-            expect(target.selector[0]).toMatchObject({ exact: quote?.exact });
-          }
-          expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-          total += items.length;
-        }
-        expect(total).toBe(quotesOf(evidence).length);
+  it('is whole with nothing in it, and leaves the bin out', async () => {
+    const binned = assessmentOf([], { deletedAt: '2026-11-05T09:00:00.000Z' });
+    const empty = await parsed(reviewOf({ assessments: [binned], events: [], evidence: everyKind(400) }));
+    expect(empty).toMatchObject({ total: 0, first: { items: [] } });
+  });
+
+  it('knows the questions of a checklist that came with its reviews', async () => {
+    const review = assessmentOf([], { checklist: COUNCIL_CHECKLIST.ref });
+    const evidence = [quoteOf(400, { questionIds: ['OWN1'] })];
+    const records = reviewOf({
+      assessments: [review],
+      events: [],
+      evidence,
+      checklists: [COUNCIL_CHECKLIST],
+    });
+    const { first } = await parsed(records, { ...WORDS, questionLabel: () => '' });
+    expect(first.items[0].body[0].value).toBe(`OWN1 ${COUNCIL_CHECKLIST.text.questions.OWN1?.label}`);
+  });
+
+  it('has one annotation for every piece of evidence of a review that is not in the bin', async () => {
+    await fc.assert(
+      fc.asyncProperty(recordsArb(), async (records) => {
+        const { total, first } = await parsed(records);
+        const kept = new Set(
+          records.assessments.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id),
+        );
+        const expected = records.evidence.filter(({ assessmentId }) => kept.has(assessmentId));
+        const ids: string[] = first.items.map(({ id }: { id: string }) => id);
+        expect(ids.toSorted()).toEqual(expected.map(({ id }) => `urn:uuid:${id}`).toSorted());
+        expect(total).toBe(ids.length);
       }),
+      { numRuns: 50 },
     );
-  });
-
-  it('is text that every reader of JSON takes, whatever the words', () => {
-    const quote = quoteOf(400, { selectors: { prefix: '\udc00a', suffix: 'b\ud83e', position: null } });
-    const text = annotationsText(annotationsOf(REVIEW, [quote], WORDS));
-    expect(text.isWellFormed()).toBe(true);
-    expect(JSON.parse(text)).toMatchObject({
-      first: { items: [{ target: { selector: [{ prefix: '\ufffda' }] } }] },
-    });
   });
 });

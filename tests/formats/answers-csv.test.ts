@@ -13,6 +13,7 @@ import { CSV_TEXTS } from '../fixtures/records/csv-texts';
 import { CHANGED, checkOf, formEvidence, quoteOf } from '../fixtures/records/evidence';
 import { golden } from '../fixtures/records/files';
 import { GOLDEN_EVERYTHING } from '../fixtures/records/golden';
+import { streamed } from '../fixtures/records/streamed';
 
 const PLAIN = { texts: CSV_TEXTS, bom: false };
 
@@ -111,6 +112,20 @@ describe('answersCsv', () => {
   it('leaves the page empty for a product without one', () => {
     const csv = answersCsv(reviewOf({ products: [productOf({ pageKeys: [] })] }), PLAIN);
     expect(rowsOf(csv)[0]).toMatchObject({ product: 'Lantern Night Sensor', page: '' });
+  });
+});
+
+describe('a stream that names a product with its first review only', () => {
+  it('has rows of all its reviews', async () => {
+    const assessments = [100, 101, 102].map((number) =>
+      assessmentOf([answerOf('PUR1')], { id: idOf(number) }),
+    );
+    let text = '';
+    const parts = streamed(reviewOf({ assessments, events: [] }));
+    for await (const piece of answersCsvParts(parts, PLAIN)) text += piece;
+    expect(rowsOf(text).map(({ product, reviewId }) => [product, reviewId])).toEqual(
+      assessments.map(({ id }) => ['Lantern Night Sensor', id]),
+    );
   });
 });
 

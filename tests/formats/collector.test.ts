@@ -3,6 +3,7 @@ import { createCollector } from '../../lib/formats/collector';
 import { assessmentOf, eventOf, idOf, meetingOf, productOf } from '../fixtures/records/builders';
 import { COUNCIL_CHECKLIST, councilChecklistOf } from '../fixtures/records/council-checklist';
 import { quoteOf, shownOf } from '../fixtures/records/evidence';
+import { V4_EVERYTHING } from '../fixtures/records/golden-v4';
 
 const PLACE = { line: 9, path: '' };
 
@@ -10,7 +11,7 @@ describe('createCollector', () => {
   it('takes as many records of each kind as allowed, and no more', () => {
     const collector = createCollector({
       ...{ product: 1, assessment: 1, event: 1, meeting: 1, checklist: 1 },
-      ...{ evidence: 1, picture: 1 },
+      ...{ evidence: 1, picture: 1, exercise: 1, snapshot: 1 },
     });
     expect(collector.addProduct(productOf(), PLACE)).toBeNull();
     expect(collector.addAssessment(assessmentOf([]), PLACE)).toBeNull();
@@ -23,6 +24,13 @@ describe('createCollector', () => {
     expect(collector.addChecklist(COUNCIL_CHECKLIST, PLACE)).toBeNull();
     expect(collector.addMeeting(meetingOf({ id: idOf(301) }), PLACE)).toEqual(tooMany);
     expect(collector.addChecklist(councilChecklistOf({ hash: 'b'.repeat(64) }), PLACE)).toEqual(tooMany);
+    const [exercise, another] = V4_EVERYTHING.exercises;
+    const [snapshot] = V4_EVERYTHING.snapshots;
+    if (!exercise || !another || !snapshot) throw new Error('No exercise to add.');
+    expect(collector.addExercise(exercise, PLACE)).toBeNull();
+    expect(collector.addExercise(another, PLACE)).toEqual(tooMany);
+    expect(collector.addSnapshot(snapshot, PLACE)).toBeNull();
+    expect(collector.addSnapshot({ ...snapshot, id: idOf(711) }, PLACE)).toEqual(tooMany);
     const [one, two] = [shownOf(400), shownOf(401)];
     expect(collector.addEvidence(one.picture, PLACE)).toBeNull();
     expect(collector.addPicture(one.pixels, PLACE)).toBeNull();

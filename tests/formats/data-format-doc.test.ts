@@ -12,7 +12,10 @@ import {
   PICTURE_SIDE_MAX,
   QUOTE_MAX,
 } from '../../lib/domain/evidence';
+import { EXERCISE_PRODUCTS_MAX, SENT_DAYS_MAX, SNAPSHOT_TEXT_MAX, STAGES } from '../../lib/domain/exercise';
 import { CONTEXT_LENGTH, LANES, UNREAD_PARTS } from '../../lib/domain/quote-limits';
+import { CONTRACT_TERMS, DUTIES, DUTY_STATES } from '../../lib/domain/report-notes';
+import { MAX_ARCHIVE_BYTES, MAX_ENTRIES, NOTE_ENTRY, RECORDS_ENTRY } from '../../lib/formats/backup-entries';
 import { CSV_COLUMNS, CSV_MARK } from '../../lib/formats/csv-columns';
 import { wrongEvidence } from '../../lib/formats/evidence-in-file';
 import { FILE_KINDS } from '../../lib/formats/file-shape';
@@ -65,20 +68,38 @@ describe('docs/data-format.md', () => {
     ...[...LANES, ...UNREAD_PARTS, 'quote', 'picture', ...FORM_KINDS],
     ...[...access.options, ...foundBy.options, ...mediaType.options, ...madeFrom.options],
     ...['present', 'changed', 'gone'],
+    ...[...STAGES, ...CONTRACT_TERMS, ...DUTIES, ...DUTY_STATES],
   ])('says what %s is', (code) => {
     expect(DOC).toContain(`\`${code}\``);
   });
 
   it('names every key there is', () => {
-    const keys = new Set(PUBLISHED.flatMap((published) => keysIn(publishedSchema(published))));
+    const described = PUBLISHED.filter(({ doc }) => doc === 'docs/data-format.md');
+    const keys = new Set(described.flatMap((published) => keysIn(publishedSchema(published))));
     expect(keys.size).toBeGreaterThan(40);
     expect([...keys].filter((key) => !DOC.includes(`\`${key}\``))).toEqual([]);
+  });
+
+  it('leaves to another document what is described there, with every key of it', () => {
+    const elsewhere = PUBLISHED.filter(({ doc }) => doc !== 'docs/data-format.md');
+    expect(elsewhere.map(({ doc }) => doc)).toEqual(['docs/export-formats.md']);
+    for (const published of elsewhere) {
+      const doc = readFileSync(new URL(`../../${published.doc}`, import.meta.url), 'utf8');
+      const keys = keysIn(publishedSchema(published));
+      expect(keys.length).toBeGreaterThan(15);
+      expect(keys.filter((key) => !doc.includes(`\`${key}\``) && !doc.includes(`"${key}":`))).toEqual([]);
+    }
   });
 
   it('gives the limits that hold', () => {
     const limits = [MAX_JSON_BYTES, MAX_LINES_BYTES, MAX_LINE_LENGTH, ...Object.values(MAX_RECORDS)];
     limits.push(QUOTE_MAX, CONTEXT_LENGTH, CHECKS_KEPT, EVIDENCE_MAX, PICTURE_SIDE_MAX, PICTURE_BYTES_MAX);
+    limits.push(EXERCISE_PRODUCTS_MAX, SENT_DAYS_MAX, SNAPSHOT_TEXT_MAX, MAX_ENTRIES, MAX_ARCHIVE_BYTES);
     for (const limit of limits) expect(DOC).toContain(limit.toLocaleString('en-GB'));
     expect(DOC).toContain(`${MAX_DEPTH} deep`);
+  });
+
+  it('names the entries of a backup', () => {
+    for (const entry of [NOTE_ENTRY, RECORDS_ENTRY, 'pictures/']) expect(DOC).toContain(`\`${entry}`);
   });
 });

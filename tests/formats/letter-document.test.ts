@@ -14,11 +14,15 @@ describe('letterText', () => {
     expect(letterText(' Sŵn y Môr\r\nمرحبا\u2028日本 \n')).toBe('Sŵn y Môr\nمرحبا\n日本');
   });
 
-  it('takes out what no XML may hold and what turns the writing direction', () => {
-    expect(letterText('a\u0000b\u0008c\u000bd\u001be\u009ff\ufffeg\uffffh\u202ei\u2066j\u2069')).toBe(
-      'abcdefghij',
+  it('writes out what no XML may hold and what turns the writing direction', () => {
+    expect(letterText('a\u0000b\u000bc\u009fd\ufffee\u202ef\u2069')).toBe(
+      'a[U+0000]b[U+000B]c[U+009F]d[U+FFFE]e[U+202E]f[U+2069]',
     );
-    expect(letterText('half \ud800')).toBe('half \ufffd');
+    expect(letterText('half \ud800')).toBe('half [U+D800]');
+  });
+
+  it('keeps the marks of those who write from right to left', () => {
+    expect(letterText('\u200fمرحبا\u200e')).toBe('\u200fمرحبا\u200e');
   });
 });
 
@@ -82,7 +86,7 @@ describe('letterDocument', () => {
       facts: [{ name: 'Product', value: 'A\nB' }],
     };
     expect(letterDocument(content, words)).toMatchObject({
-      heading: 'Questions about X',
+      heading: 'Questions about [U+202E]X',
       facts: [{ name: 'Product', value: 'A B' }],
     });
   });

@@ -11,6 +11,7 @@ import {
 } from '../../lib/formats/migrate';
 import { FROM_VERSION_1 } from '../../lib/formats/migrate-from-1';
 import { FROM_VERSION_2 } from '../../lib/formats/migrate-from-2';
+import { FROM_VERSION_3 } from '../../lib/formats/migrate-from-3';
 
 /** Three invented steps, each leaving its mark on every record. */
 const STEPS: readonly MigrationStep[] = [1, 2, 3].map((from) => ({
@@ -141,6 +142,30 @@ describe('the step from version 2', () => {
       formatVersion: FORMAT_VERSION,
       evidence: [],
       pictures: [],
+    });
+  });
+});
+
+describe('the step from version 3', () => {
+  const from3 = (record: RecordName, value: JsonObject) => migrateRecord(record, value, 3, [FROM_VERSION_3]);
+
+  it('adds nothing to a product and follows nothing, whatever stands under the new keys', () => {
+    expect(from3('product', { name: 'a', nextReviewOn: 5, report: 'theirs', merged: {} })).toEqual({
+      name: 'a',
+      nextReviewOn: null,
+      report: null,
+      merged: null,
+    });
+    expect(from3('assessment', { title: 'a', followsId: 'b' })).toEqual({ title: 'a', followsId: null });
+    expect(from3('meeting', { report: 1 })).toEqual({ report: 1 });
+  });
+
+  it('counts no exercises, and gives a whole file an empty list of them', () => {
+    expect(from3('end', { products: 1, exercises: 7 })).toEqual({ products: 1, exercises: 0, snapshots: 0 });
+    const file = { formatVersion: 3, products: [], exercises: 'theirs' };
+    expect(migrateFile(file, 3, [FROM_VERSION_3])).toMatchObject({
+      formatVersion: FORMAT_VERSION,
+      exercises: [],
     });
   });
 });

@@ -8,16 +8,19 @@ import { readFile, tooLarge } from '../../lib/formats/read-file';
 import { recordsArb, reviewArb } from '../fixtures/records/arbitraries';
 import { CSV_TEXTS } from '../fixtures/records/csv-texts';
 import { fileOf, golden, jsonOf, linesOf } from '../fixtures/records/files';
-import { GOLDEN_EVERYTHING, GOLDEN_REVIEW } from '../fixtures/records/golden';
+import {
+  V4_EVERYTHING as GOLDEN_EVERYTHING,
+  V4_REVIEW as GOLDEN_REVIEW,
+} from '../fixtures/records/golden-v4';
 
 const bytesOf = (...bytes: number[]) => Uint8Array.from([...bytes, ...Array.from({ length: 100 }, () => 65)]);
 const ascii = (text: string) => new TextEncoder().encode(text);
 
 describe('readFile', () => {
   it('tells the two containers apart by what is in them', async () => {
-    const json = await readFile(fileOf(golden('review-v3.json')));
-    expect(json).toEqual({ kind: 'ok', fileKind: 'review', records: GOLDEN_REVIEW });
-    const lines = await readFile(fileOf(golden('everything-v3.jsonl')));
+    const json = await readFile(fileOf(golden('review-v4.json')));
+    expect(json).toEqual({ kind: 'ok', fileKind: 'review', records: GOLDEN_REVIEW, withoutPixels: 0 });
+    const lines = await readFile(fileOf(golden('everything-v4.jsonl')));
     expect(lines.kind === 'ok' && inOrder(lines.records)).toEqual(inOrder(GOLDEN_EVERYTHING));
   });
 
@@ -40,9 +43,9 @@ describe('readFile', () => {
   });
 
   it('reads a file of ours with a byte order mark, minified, or without line breaks', async () => {
-    const minified = JSON.stringify(JSON.parse(golden('review-v3.json')));
+    const minified = JSON.stringify(JSON.parse(golden('review-v4.json')));
     expect((await readFile(fileOf(minified))).kind).toBe('ok');
-    expect((await readFile(fileOf(`\ufeff${golden('everything-v3.jsonl')}`, 3))).kind).toBe('ok');
+    expect((await readFile(fileOf(`\ufeff${golden('everything-v4.jsonl')}`, 3))).kind).toBe('ok');
   });
 
   it('refuses a .json of 200 MB after one look at its beginning', async () => {
@@ -103,11 +106,11 @@ describe('readFile', () => {
   });
 
   it('finds bytes that are not UTF-8, in the middle and at the end', async () => {
-    const text = ascii(golden('review-v3.json'));
+    const text = ascii(golden('review-v4.json'));
     const damaged = { kind: 'damaged', where: null, detail: 'not-utf-8' };
     expect(await readFile(fileOf(text.with(3_000, 0xff)))).toEqual(damaged);
     expect(await readFile(fileOf(Uint8Array.from([...text, 0xc3])))).toEqual(damaged);
-    const lines = ascii(golden('everything-v3.jsonl'));
+    const lines = ascii(golden('everything-v4.jsonl'));
     expect(await readFile(fileOf(lines.with(3_000, 0xff), 500))).toEqual(damaged);
   });
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { inOrder } from '../../lib/domain/records';
 import { readJsonText } from '../../lib/formats/read-json';
 import { BAD_FILES, spoilt } from '../fixtures/records/bad-files';
 import { golden, jsonOf } from '../fixtures/records/files';
 import { GOLDEN_PRODUCT, GOLDEN_REVIEW } from '../fixtures/records/golden';
 import { V1_PRODUCT, V1_REVIEW } from '../fixtures/records/golden-v1';
 import { V2_PRODUCT, V2_REVIEW } from '../fixtures/records/golden-v2';
+import { V4_EXERCISE, V4_PRODUCT, V4_REVIEW, V4_SELECTION } from '../fixtures/records/golden-v4';
 
-const REVIEW_TEXT = jsonOf(GOLDEN_REVIEW);
+const REVIEW_TEXT = jsonOf(V4_REVIEW);
 
 /** The golden review's text with one piece replaced; fails when the piece is not there. */
 function edited(piece: string, by: string): string {
@@ -22,8 +24,14 @@ describe('readJsonText', () => {
     ['product-v2.json', 'product', V2_PRODUCT],
     ['review-v3.json', 'review', GOLDEN_REVIEW],
     ['product-v3.json', 'product', GOLDEN_PRODUCT],
+    ['review-v4.json', 'review', V4_REVIEW],
+    ['product-v4.json', 'product', V4_PRODUCT],
+    ['exercise-v4.json', 'exercise', V4_EXERCISE],
+    ['selection-v4.json', 'selection', V4_SELECTION],
   ])('opens the golden file %s for ever', (name, fileKind, records) => {
-    expect(readJsonText(golden(name))).toEqual({ kind: 'ok', fileKind, records });
+    const outcome = readJsonText(golden(name));
+    expect(outcome).toMatchObject({ kind: 'ok', fileKind });
+    expect(outcome.kind === 'ok' && inOrder(outcome.records)).toEqual(inOrder(records));
   });
 
   it.each(BAD_FILES)('refuses $name', (bad) => {
@@ -32,12 +40,12 @@ describe('readJsonText', () => {
 
   it('ignores a byte order mark, and how the file is laid out', () => {
     const compact = JSON.stringify(JSON.parse(REVIEW_TEXT));
-    expect(readJsonText(`\ufeff${compact}`)).toMatchObject({ kind: 'ok', records: GOLDEN_REVIEW });
+    expect(readJsonText(`\ufeff${compact}`)).toMatchObject({ kind: 'ok', records: V4_REVIEW });
   });
 
   it('drops keys the format does not know', () => {
     const outcome = readJsonText(edited('"vendor":', '"rating": 5, "vendor":'));
-    expect(outcome).toEqual({ kind: 'ok', fileKind: 'review', records: GOLDEN_REVIEW });
+    expect(outcome).toEqual({ kind: 'ok', fileKind: 'review', records: V4_REVIEW, withoutPixels: 0 });
   });
 
   it('makes text well-formed and free of NUL', () => {

@@ -9,18 +9,24 @@ import { golden, linesOf } from '../fixtures/records/files';
 import { GOLDEN_EVERYTHING } from '../fixtures/records/golden';
 import { V1_EVERYTHING } from '../fixtures/records/golden-v1';
 import { V2_EVERYTHING } from '../fixtures/records/golden-v2';
+import { V4_EVERYTHING } from '../fixtures/records/golden-v4';
 
-const GOLDEN = golden('everything-v3.jsonl');
+const GOLDEN = golden('everything-v4.jsonl');
 const LINES = GOLDEN.trimEnd().split('\n');
 const [HEADER = '', CHECKLIST = '', PRODUCT = '', REVIEW = '', EVENT = ''] = LINES;
 const MEETING = LINES.find((line) => line.includes('"record":"meeting"')) ?? '';
 const [QUOTE = ''] = LINES.filter((line) => line.includes('"record":"evidence"'));
 const PICTURE = LINES.find((line) => line.includes('"kind":"picture"')) ?? '';
 const PIXELS = LINES.find((line) => line.includes('"record":"picture"')) ?? '';
+const EXERCISE = LINES.find((line) => line.includes('"record":"exercise"')) ?? '';
+const SNAPSHOT = LINES.find((line) => line.includes('"record":"snapshot"')) ?? '';
 const END = LINES.at(-1) ?? '';
 
 const read = (...lines: readonly string[]) => readLines([lines.join('\n')]);
-const NONE = { products: 0, assessments: 0, events: 0, meetings: 0, checklists: 0, evidence: 0, pictures: 0 };
+const NONE = {
+  ...{ products: 0, assessments: 0, events: 0, meetings: 0, checklists: 0, evidence: 0, pictures: 0 },
+  ...{ exercises: 0, snapshots: 0 },
+};
 const end = (counts: Partial<typeof NONE>) => JSON.stringify({ record: 'end', ...NONE, ...counts });
 const count = (products: number, assessments: number, events: number, meetings = 0, checklists = 0) =>
   end({ products, assessments, events, meetings, checklists });
@@ -30,6 +36,7 @@ describe('readLines', () => {
     ['everything-v1.jsonl', V1_EVERYTHING],
     ['everything-v2.jsonl', V2_EVERYTHING],
     ['everything-v3.jsonl', GOLDEN_EVERYTHING],
+    ['everything-v4.jsonl', V4_EVERYTHING],
   ])('opens the golden file %s for ever', async (name, records) => {
     const outcome = await readLines([golden(name)]);
     expect(outcome).toMatchObject({ kind: 'ok', fileKind: 'everything' });
@@ -141,15 +148,58 @@ describe('readLines', () => {
     expect(right).toMatchObject({ kind: 'ok', records: { pictures: [{ mediaType: 'image/png' }] } });
   });
 
+  it('believes no wrong count of exercises or snapshots', async () => {
+    const lines = [HEADER, EXERCISE, SNAPSHOT] as const;
+    for (const [exercises, snapshots] of [
+      [0, 1],
+      [1, 0],
+      [1, 2],
+    ] as const) {
+      const outcome = await read(...lines, end({ exercises, snapshots }));
+      expect(outcome).toMatchObject({ kind: 'damaged', detail: 'wrong-counts' });
+    }
+    expect((await read(...lines, end({ exercises: 1, snapshots: 1 }))).kind).toBe('ok');
+  });
+
+  it('keeps the names of products and of an earlier review that are not in the file', async () => {
+    const follower = LINES.find((line) => line.includes(`"followsId":"${idOf(102)}"`)) ?? '';
+    const counts = end({ products: 1, assessments: 1, exercises: 1 });
+    expect(await read(HEADER, PRODUCT, follower, EXERCISE, counts)).toMatchObject({
+      kind: 'ok',
+      records: {
+        assessments: [{ followsId: idOf(102) }],
+        exercises: [{ productIds: [idOf(2), idOf(1), idOf(99)] }],
+      },
+    });
+  });
+
+  it('says of a snapshot that it is kept when its text is in the file, and only then', async () => {
+    const keptIn = async (...lines: readonly string[]) => {
+      const outcome = await read(HEADER, ...lines);
+      if (outcome.kind !== 'ok') throw new Error(outcome.kind);
+      return outcome.records.exercises.flatMap(({ snapshots }) => snapshots.map(({ kept }) => kept));
+    };
+    expect(await keptIn(EXERCISE, end({ exercises: 1 }))).toEqual([false, false]);
+    expect(await keptIn(EXERCISE, SNAPSHOT, end({ exercises: 1, snapshots: 1 }))).toEqual([true, false]);
+  });
+
+  it('takes no exercise from a file of version 3, which had none', async () => {
+    const header = HEADER.replace('"formatVersion":4', '"formatVersion":3');
+    const { exercises, snapshots, ...then } = NONE;
+    const counts = JSON.stringify({ record: 'end', ...then });
+    expect((await read(header, counts)).kind).toBe('ok');
+    expect(await read(header, EXERCISE, counts)).toMatchObject({ kind: 'damaged', where: 3 });
+  });
+
   it('takes no evidence from a file of version 2, which had none', async () => {
-    const header = HEADER.replace('"formatVersion":3', '"formatVersion":2');
+    const header = HEADER.replace('"formatVersion":4', '"formatVersion":2');
     const counts = '{"assessments":1,"checklists":0,"events":0,"meetings":0,"products":1,"record":"end"}';
     expect((await read(header, PRODUCT, REVIEW, counts)).kind).toBe('ok');
     expect(await read(header, PRODUCT, REVIEW, QUOTE, counts)).toMatchObject({ kind: 'damaged', where: 5 });
   });
 
   it('takes no meeting from a file of version 1, which had none', async () => {
-    const header = HEADER.replace('"formatVersion":3', '"formatVersion":1');
+    const header = HEADER.replace('"formatVersion":4', '"formatVersion":1');
     const end = '{"assessments":0,"events":0,"products":1,"record":"end"}';
     expect((await read(header, PRODUCT, end)).kind).toBe('ok');
     expect(await read(header, PRODUCT, MEETING, end)).toMatchObject({ kind: 'damaged', where: 4 });
@@ -201,6 +251,23 @@ describe('readLines', () => {
       'other-product',
       'productId',
     ],
+    ['an exercise twice', [EXERCISE, EXERCISE], 3, 'duplicate', 'id'],
+    ['a snapshot twice', [EXERCISE, SNAPSHOT, SNAPSHOT], 4, 'duplicate', 'id'],
+    ['a snapshot without its exercise', [SNAPSHOT], 2, 'no-exercise', 'exerciseId'],
+    [
+      'a snapshot that its exercise does not name',
+      [EXERCISE, SNAPSHOT.replace(idOf(710), idOf(712))],
+      3,
+      'wrong-snapshot',
+      'id',
+    ],
+    [
+      'a snapshot that is no text of lines',
+      [EXERCISE, SNAPSHOT.replace('"text":"', '"text":"\\u0001')],
+      3,
+      'wrong-snapshot',
+      'text',
+    ],
     ['a record of no known kind', ['{"record":"vendor"}'], 2, 'shape', 'record'],
     ['a line that is no record', ['[]'], 2, 'shape', 'record'],
     ['a line that says nothing', ['null'], 2, 'shape', ''],
@@ -225,14 +292,20 @@ describe('readLines', () => {
       ...{ products: of('product'), assessments: of('assessment'), events: of('event') },
       ...{ meetings: of('meeting'), checklists: of('checklist') },
       ...{ evidence: of('evidence'), pictures: of('picture') },
+      ...{ exercises: of('exercise'), snapshots: of('snapshot') },
     };
     expect(await read(HEADER, ...lines, end(counts))).toMatchObject({ kind: 'invalid', line, why, path });
   });
 
-  it.each([
+  it.each<[string, string[], string]>([
     ['review', [PRODUCT], count(1, 0, 0)],
     ['product', [], count(0, 0, 0)],
-  ])('refuses a file of one %s that holds none', async (kind, lines, end) => {
+    ['product', [PRODUCT, EXERCISE], end({ products: 1, exercises: 1 })],
+    ['exercise', [PRODUCT], count(1, 0, 0)],
+    ['exercise', [EXERCISE, SNAPSHOT], end({ exercises: 1, snapshots: 1 })],
+    ['selection', [PRODUCT], count(1, 0, 0)],
+    ['selection', [PRODUCT, REVIEW, EXERCISE], end({ products: 1, assessments: 1, exercises: 1 })],
+  ])('refuses a file of one %s that holds none, or something else (%#)', async (kind, lines, end) => {
     const header = HEADER.replace('"everything"', `"${kind}"`);
     expect(await read(header, ...lines, end)).toMatchObject({
       kind: 'invalid',
@@ -244,7 +317,7 @@ describe('readLines', () => {
   it.each([
     [
       'a version to come',
-      HEADER.replace('"formatVersion":3', '"formatVersion":7'),
+      HEADER.replace('"formatVersion":4', '"formatVersion":7'),
       { kind: 'too-new', version: 7 },
     ],
     ['another program', '{"record":"header","format":"other"}', { kind: 'not-ours', what: 'other-json' }],

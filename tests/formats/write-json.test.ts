@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inOrder } from '../../lib/domain/records';
 import { MAX_JSON_BYTES } from '../../lib/formats/limits';
 import { readJsonText } from '../../lib/formats/read-json';
 import { canonical, utf8Length, writeReviewFile } from '../../lib/formats/write-json';
@@ -8,22 +9,34 @@ import {
   answerOf,
   assessmentOf,
   eventOf,
+  idOf,
   NO_RECORDS,
   productOf,
   reviewOf,
 } from '../fixtures/records/builders';
 import { shownOf } from '../fixtures/records/evidence';
 import { golden, jsonOf } from '../fixtures/records/files';
-import { GOLDEN_PRODUCT, GOLDEN_REVIEW } from '../fixtures/records/golden';
+import { V4_EXERCISE, V4_PRODUCT, V4_REVIEW, V4_SELECTION } from '../fixtures/records/golden-v4';
 
 describe('writeReviewFile', () => {
-  it('writes the golden files of version 3, byte for byte', () => {
-    expect(jsonOf(GOLDEN_REVIEW)).toBe(golden('review-v3.json'));
-    expect(jsonOf(GOLDEN_PRODUCT, 'product')).toBe(golden('product-v3.json'));
+  it('writes the golden files of version 4, byte for byte', () => {
+    expect(jsonOf(V4_REVIEW)).toBe(golden('review-v4.json'));
+    expect(jsonOf(V4_PRODUCT, 'product')).toBe(golden('product-v4.json'));
+    expect(jsonOf(V4_EXERCISE, 'exercise')).toBe(golden('exercise-v4.json'));
+    expect(jsonOf(V4_SELECTION, 'selection')).toBe(golden('selection-v4.json'));
+  });
+
+  it('leaves the texts of snapshots out, which only a backup holds', () => {
+    const snapshots = [{ id: idOf(710), exerciseId: idOf(700), text: 'secret of a snapshot' }];
+    expect(jsonOf({ ...V4_EXERCISE, snapshots }, 'exercise')).toBe(jsonOf(V4_EXERCISE, 'exercise'));
   });
 
   it('writes the same bytes whatever order the records and their keys come in', () => {
-    const oneProduct = recordsArb({ ...WIDE, productIds: fc.uuid().map((id) => [id]) });
+    const oneProduct = recordsArb({
+      ...WIDE,
+      productIds: fc.uuid().map((id) => [id]),
+      exerciseIds: fc.constant([]),
+    });
     const withOther = oneProduct.chain((records) => fc.tuple(fc.constant(records), shuffledArb(records)));
     fc.assert(
       fc.property(withOther, ([records, shuffled]) => {
@@ -40,7 +53,7 @@ describe('writeReviewFile', () => {
     expect([first, second, third, fourth]).toEqual([
       '{',
       '  "format": "equal-say",',
-      '  "formatVersion": 3,',
+      '  "formatVersion": 4,',
       '  "kind": "review",',
     ]);
     expect(fifth).toContain('not a certificate');
@@ -73,8 +86,38 @@ describe('writeReviewFile', () => {
     ['review', NO_RECORDS],
     ['review', { ...reviewOf(), assessments: [] }],
     ['product', { ...reviewOf(), products: [] }],
+    ['product', { ...reviewOf(), exercises: V4_EXERCISE.exercises }],
+    ['exercise', reviewOf()],
+    ['selection', { ...reviewOf(), assessments: [] }],
   ] as const)('refuses to call something a %s that is not one', (kind, records) => {
     expect(() => writeReviewFile(records, kind)).toThrow(RangeError);
+  });
+
+  it('reads an exercise and chosen reviews back as the same records', () => {
+    const oneExercise = recordsArb({ ...WIDE, exerciseIds: fc.uuid().map((id) => [id]) });
+    fc.assert(
+      fc.property(oneExercise, (records) => {
+        const { exercises, ...others } = inOrder(records);
+        const bare = exercises.map((one) => ({
+          ...one,
+          snapshots: one.snapshots.map((head) => ({ ...head, kept: false })),
+        }));
+        const exercise = readJsonText(jsonOf(records, 'exercise'));
+        expect(exercise).toMatchObject({ kind: 'ok', fileKind: 'exercise' });
+        expect(exercise.kind === 'ok' && inOrder(exercise.records)).toEqual({
+          ...others,
+          exercises: bare,
+          snapshots: [],
+        });
+        if (records.assessments.length === 0) return;
+        const selection = readJsonText(jsonOf({ ...records, exercises: [] }, 'selection'));
+        expect(selection.kind === 'ok' && inOrder(selection.records)).toEqual({
+          ...others,
+          exercises: [],
+          snapshots: [],
+        });
+      }),
+    );
   });
 
   it('reads back as the same records', () => {

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SNAPSHOT_TEXT_MAX } from '../../lib/domain/exercise';
 import type { Records } from '../../lib/domain/records';
+import { isLinesText } from '../../lib/formats/collect-exercises';
+import { MAX_LINE_LENGTH } from '../../lib/formats/limits';
 import { jsonlLines, partsOf } from '../../lib/formats/write-lines';
 import { recordsArb, shuffledArb } from '../fixtures/records/arbitraries';
 import { assessmentOf, idOf, meetingOf, NO_RECORDS, productOf, reviewOf } from '../fixtures/records/builders';
 import { COUNCIL_CHECKLIST } from '../fixtures/records/council-checklist';
 import { quoteOf, shownOf } from '../fixtures/records/evidence';
 import { golden, linesOf } from '../fixtures/records/files';
-import { GOLDEN_EVERYTHING } from '../fixtures/records/golden';
+import { V4_EVERYTHING, V4_EXERCISE } from '../fixtures/records/golden-v4';
 
 async function recordsOf(parts: Iterable<Records>): Promise<string[]> {
   const names: string[] = [];
@@ -16,8 +19,29 @@ async function recordsOf(parts: Iterable<Records>): Promise<string[]> {
 }
 
 describe('jsonlLines', () => {
-  it('writes the golden file of version 3, byte for byte', async () => {
-    expect(await linesOf(GOLDEN_EVERYTHING)).toBe(golden('everything-v3.jsonl'));
+  it('writes the golden file of version 4, byte for byte', async () => {
+    expect(await linesOf(V4_EVERYTHING)).toBe(golden('everything-v4.jsonl'));
+  });
+
+  it('writes exercises after meetings, then their snapshots, and those in a backup only', async () => {
+    const records = { ...V4_EXERCISE, snapshots: V4_EVERYTHING.snapshots };
+    const all = await linesOf(records);
+    const names = all
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).record);
+    expect(names.slice(-3)).toEqual(['exercise', 'snapshot', 'end']);
+    expect(await linesOf(records, 'exercise')).toBe(await linesOf(V4_EXERCISE, 'exercise'));
+  });
+
+  it('writes the longest snapshot in a line that can be read again', async () => {
+    const text = '"'.repeat(SNAPSHOT_TEXT_MAX);
+    const snapshots = [{ id: idOf(710), exerciseId: idOf(700), text }];
+    const longest = (await linesOf({ ...NO_RECORDS, snapshots })).split('\n').map(({ length }) => length);
+    expect(Math.max(...longest)).toBeLessThan(MAX_LINE_LENGTH);
+    // A control character would make six of one: such a text is refused where it is read.
+    expect(isLinesText(text)).toBe(true);
+    expect(isLinesText(`${text}\t`)).toBe(false);
   });
 
   it('writes the same bytes whatever order the records come in', async () => {
@@ -59,7 +83,7 @@ describe('jsonlLines', () => {
   it('ends with how many records came before', async () => {
     const end = (await linesOf(reviewOf())).trimEnd().split('\n').at(-1);
     expect(end).toBe(
-      '{"assessments":1,"checklists":0,"events":2,"evidence":0,"meetings":0,"pictures":0,"products":1,"record":"end"}',
+      '{"assessments":1,"checklists":0,"events":2,"evidence":0,"exercises":0,"meetings":0,"pictures":0,"products":1,"record":"end","snapshots":0}',
     );
   });
 

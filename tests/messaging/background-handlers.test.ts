@@ -144,6 +144,7 @@ const starting = (product: StartReview['product'], pageKey: string | null): Star
   depth: 'full',
   reviewer: OURS.assessment.reviewer,
   meetingId: null,
+  followsId: null,
 });
 
 beforeEach(() => {

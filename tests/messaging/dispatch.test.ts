@@ -43,6 +43,7 @@ const TABLE: BorderTable<typeof TO_BACKGROUND> = {
       depth: 'full',
       reviewer,
       meetingId: null,
+      followsId: null,
     },
   },
   open: { from: 'frame panel dashboard', body: { assessmentId: UUID } },

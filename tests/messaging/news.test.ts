@@ -1,7 +1,7 @@
 /** News of changes: told to every window, heard by those who want to, believed only when it is ours and whole. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { hearNews, tellNews } from '../../lib/messaging/news';
+import { hearNews, tellEverywhere, tellNews } from '../../lib/messaging/news';
 import type { NewsOf } from '../../lib/messaging/protocol-types';
 import { idOf } from '../contracts/world';
 
@@ -33,6 +33,13 @@ describe('hearing news', () => {
     expect([one.heard, other.heard]).toEqual([[NEWS], [NEWS]]);
   });
 
+  it('hears which exercises changed', async () => {
+    const { heard } = hear();
+    const news = { assessmentIds: [], productIds: [], exerciseIds: [idOf(9)] };
+    await arrives('recordsChanged', news);
+    expect(heard).toEqual([news]);
+  });
+
   it('hears no more once it has stopped, while others still do', async () => {
     const [one, other] = [hear(), hear()];
     one.stop();
@@ -57,6 +64,7 @@ describe('hearing news', () => {
     ['no ids', { assessmentIds: [], productIds: 'all' }],
     ['an id that is none', { ...NEWS, assessmentIds: ['everything'] }],
     ['a revision that is none', { ...NEWS, revision: -1 }],
+    ['an exercise that is none', { ...NEWS, exerciseIds: ['all'] }],
   ];
   it.each(damaged)('drops news that holds %s', async (_what, data) => {
     const { heard } = hear();
@@ -104,5 +112,39 @@ describe('telling news', () => {
       new Error('Could not establish connection. Receiving end does not exist.'),
     );
     await expect(tellNews('tabMoved', { tabId: 7 })).resolves.toBeUndefined();
+  });
+});
+
+describe('telling news everywhere', () => {
+  it('reaches the other parts of this very page, which no message of its own does, and every other context', async () => {
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ res: undefined });
+    const [one, other] = [hear(), hear()];
+    other.stop();
+    await tellEverywhere('recordsChanged', NEWS);
+    expect([one.heard, other.heard]).toEqual([[NEWS], []]);
+    expect(send.mock.calls.map(([message]) => message)).toEqual([
+      expect.objectContaining({ type: 'recordsChanged', data: NEWS }),
+    ]);
+  });
+
+  it('reaches this page at once, before any other has answered', () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(new Promise(() => undefined));
+    const { heard } = hear();
+    void tellEverywhere('recordsChanged', NEWS);
+    expect(heard).toEqual([NEWS]);
+  });
+
+  it('is heard by those alone who listen for that kind', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ res: undefined });
+    const { heard } = hear();
+    await tellEverywhere('evidenceChanged', { assessmentIds: [idOf(1)] });
+    expect(heard).toEqual([]);
+  });
+
+  it('is another thing than telling all others, which this page does not hear', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ res: undefined });
+    const { heard } = hear();
+    await tellNews('recordsChanged', NEWS);
+    expect(heard).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordsChanged } from '../../lib/app/ports';
 import { createActionStore } from '../../lib/state/dashboard-actions';
+import { refOf } from '../../lib/state/dashboard-list';
 import { createFakeLibrary, FULL, itemsOf, someReviews } from '../fixtures/fake-library';
 
 async function setUp() {
@@ -130,6 +131,68 @@ describe('remove for good', () => {
     expect((await actions.remove(item)).ok).toBe(false);
     expect(library.records().assessments).toHaveLength(2);
     expect(actions.report.value).toBeNull();
+    expect(announced).toEqual([]);
+  });
+});
+
+describe('many at once', () => {
+  /** Four reviews of two products, as they are kept when they are chosen. */
+  async function setUpMany() {
+    const world = await setUp();
+    world.library.put(someReviews(4));
+    const refs = (await itemsOf(world.library)).map(refOf);
+    world.library.calls.length = 0;
+    return { ...world, refs };
+  }
+
+  it('go to the bin and back in one call each, and other windows hear of each product once', async () => {
+    const { library, actions, refs, announced, reloads } = await setUpMany();
+    expect(await actions.bin(refs)).toBe(true);
+    expect(library.calls).toEqual(['setBinned']);
+    expect(await itemsOf(library, true)).toHaveLength(4);
+    expect(actions.report.value).toEqual({ kind: 'many-binned', reviews: refs });
+    expect(announced[0]?.assessmentIds).toEqual(refs.map(({ id }) => id));
+    expect(announced[0]?.productIds).toHaveLength(2);
+    expect(await actions.restore(refs)).toBe(true);
+    expect(await itemsOf(library)).toHaveLength(4);
+    expect(actions.report.value).toEqual({ kind: 'many-restored', reviews: refs });
+    expect(reloads()).toBe(2);
+  });
+
+  it('stay where they are when the store says no', async () => {
+    const { library, actions, refs, announced } = await setUpMany();
+    library.failNext('setBinned', FULL);
+    expect(await actions.bin(refs)).toBe(false);
+    expect(actions.report.value).toEqual({ kind: 'failed', failure: FULL });
+    expect(announced).toEqual([]);
+  });
+
+  it('are removed for good one after the other, telling how far it is', async () => {
+    const { library, actions, refs, announced } = await setUpMany();
+    const seen: number[] = [];
+    const removal = await actions.removeMany(refs, (removed) => seen.push(removed) > 0);
+    expect(removal).toEqual({ removed: 4, failure: null });
+    expect(seen).toEqual([0, 1, 2, 3]);
+    expect(library.records().assessments).toEqual([]);
+    expect(actions.report.value).toEqual({ kind: 'many-removed', reviews: refs });
+    expect(announced).toHaveLength(1);
+  });
+
+  it('stop being removed when somebody says so, and what went is told', async () => {
+    const { library, actions, refs } = await setUpMany();
+    const removal = await actions.removeMany(refs, (removed) => removed < 3);
+    expect(removal).toEqual({ removed: 3, failure: null });
+    expect(library.records().assessments.map(({ id }) => id)).toEqual([refs[3]?.id]);
+    expect(actions.report.value).toEqual({ kind: 'many-removed', reviews: refs.slice(0, 3) });
+  });
+
+  it('stop at the first that cannot be removed; one that is gone already counts as removed', async () => {
+    const { library, actions, refs, announced } = await setUpMany();
+    library.failNext('removeForGood', { kind: 'not-found' });
+    expect(await actions.removeMany(refs.slice(0, 1), () => true)).toEqual({ removed: 1, failure: null });
+    announced.length = 0;
+    library.failNext('removeForGood', FULL);
+    expect(await actions.removeMany(refs, () => true)).toEqual({ removed: 0, failure: FULL });
     expect(announced).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportFile, ExportOutcome, ExportProgress } from '../../lib/app/export-file';
 import type { FileNaming } from '../../lib/app/file-name';
+import type { ShareCopy } from '../../lib/formats/share-copy';
 import { createExportStore, type ExportRequest } from '../../lib/state/dashboard-export';
 import { FULL } from '../fixtures/fake-library';
 import { idOf } from '../fixtures/records/builders';
@@ -12,7 +13,8 @@ const REQUEST: ExportRequest = {
   nameParts: ['Lantern', '2026-11-21', 'review'],
 };
 
-function setUp() {
+/** @param refuses the browser takes no file */
+function setUp(refuses = false) {
   const runs: {
     readonly signal: AbortSignal;
     readonly progress: (progress: ExportProgress) => void;
@@ -31,7 +33,10 @@ function setUp() {
       named.push(naming);
       return 'name.json';
     },
-    save: (name, blob) => saved.push({ name, blob }),
+    save: (name, blob) => {
+      if (refuses) throw new RangeError('no more addresses');
+      saved.push({ name, blob });
+    },
   });
   return { store, runs, saved, named };
 }
@@ -42,16 +47,17 @@ const MADE: ExportOutcome = {
   ending: 'json',
   reviews: 1,
   roles: ['care-worker'],
-  tooLargeForJson: null,
+  instead: null,
+  share: null,
 };
 
 describe('an export', () => {
   it('shows how far it is, then saves the file under a name made from what it holds', async () => {
     const { store, runs, saved, named } = setUp();
     const ended = store.start(REQUEST);
-    expect(store.state.value).toEqual({ kind: 'working', written: 0, expected: 0 });
-    runs[0]?.progress({ written: 3, expected: 9 });
-    expect(store.state.value).toEqual({ kind: 'working', written: 3, expected: 9 });
+    expect(store.state.value).toEqual({ kind: 'working', doing: 'writing', passed: 0, expected: 0 });
+    runs[0]?.progress({ doing: 'looking', passed: 3, expected: 9 });
+    expect(store.state.value).toEqual({ kind: 'working', doing: 'looking', passed: 3, expected: 9 });
     runs[0]?.end(MADE);
     await ended;
     expect(named).toEqual([{ parts: REQUEST.nameParts, ending: 'json', roles: ['care-worker'] }]);
@@ -60,7 +66,7 @@ describe('an export', () => {
       kind: 'done',
       fileName: 'name.json',
       reviews: 1,
-      tooLargeForJson: null,
+      instead: null,
     });
   });
 
@@ -101,14 +107,76 @@ describe('an export', () => {
     expect(store.state.value).toEqual({ kind: 'idle' });
   });
 
+  it('says so when the browser does not take the file, and waits for ever on nothing', async () => {
+    const { store, runs } = setUp(true);
+    const ended = store.start(REQUEST);
+    runs[0]?.end(MADE);
+    await ended;
+    const failure = { kind: 'storage', reason: 'unavailable', detail: 'RangeError: no more addresses' };
+    expect(store.state.value).toEqual({ kind: 'failed', failure });
+  });
+
+  it('says when there are too many reviews to look through', async () => {
+    const { store, runs, saved } = setUp();
+    const ended = store.start(REQUEST);
+    runs[0]?.end({ kind: 'too-many-to-share', limit: 500 });
+    await ended;
+    expect(store.state.value).toEqual({ kind: 'too-many-to-share', limit: 500 });
+    expect(saved).toEqual([]);
+  });
+
   it('gives way to a newer one', async () => {
     const { store, runs, saved } = setUp();
     const first = store.start(REQUEST);
     const second = store.start(REQUEST);
-    runs[0]?.progress({ written: 50, expected: 60 });
-    expect(store.state.value).toEqual({ kind: 'working', written: 0, expected: 0 });
+    runs[0]?.progress({ doing: 'writing', passed: 50, expected: 60 });
+    expect(store.state.value).toEqual({ kind: 'working', doing: 'writing', passed: 0, expected: 0 });
     runs[1]?.end(MADE);
     await Promise.all([first, second]);
     expect(saved).toHaveLength(1);
+  });
+});
+
+describe('a share copy', () => {
+  const share = {
+    format: 'equal-say-share',
+    formatVersion: 1,
+    about: '',
+    products: [],
+    reviews: [],
+  } as const;
+  const copy: ShareCopy = { ...share, products: [], reviews: [] };
+  const made: ExportOutcome = { ...MADE, share: copy };
+
+  async function lookedAt() {
+    const all = setUp();
+    const ended = all.store.start(REQUEST);
+    all.runs[0]?.end(made);
+    await ended;
+    return all;
+  }
+
+  it('waits to be looked at, and nothing has left', async () => {
+    const { store, saved } = await lookedAt();
+    expect(store.state.value).toEqual({ kind: 'to-look-at', share: copy });
+    expect(saved).toEqual([]);
+  });
+
+  it('is saved as the very file it was made as, once', async () => {
+    const { store, saved } = await lookedAt();
+    store.saveLookedAt();
+    store.saveLookedAt();
+    expect(saved.map(({ blob }) => blob)).toEqual([made.kind === 'made' ? made.blob : null]);
+    expect(store.state.value).toMatchObject({ kind: 'done', fileName: 'name.json' });
+  });
+
+  it('is thrown away when the dialog is left or another export begins', async () => {
+    for (const leave of ['reset', 'start'] as const) {
+      const { store, saved } = await lookedAt();
+      if (leave === 'reset') store.reset();
+      else void store.start(REQUEST);
+      store.saveLookedAt();
+      expect(saved).toEqual([]);
+    }
   });
 });

@@ -1,7 +1,7 @@
 /** When rows are read, and which answer is shown. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Library, ListQuery, Outcome, RecordsChanged, ReviewList } from '../../lib/app/ports';
-import { createListStore } from '../../lib/state/dashboard-list';
+import { createListStore, refOf } from '../../lib/state/dashboard-list';
 import { DEFAULT_QUERY } from '../../lib/state/dashboard-query';
 import { createRouter } from '../../lib/state/router';
 import { createFakeLibrary, FULL, someReviews } from '../fixtures/fake-library';
@@ -148,17 +148,34 @@ describe('the list', () => {
   it('takes no step for a filter, and leaves words searched for out of the address', async () => {
     const { list, window_ } = setUp(createFakeLibrary(someReviews(120)));
     await settle();
-    list.ask({ ...DEFAULT_QUERY, sort: 'vendor', text: 'l' });
+    list.ask({ ...DEFAULT_QUERY, sort: 'vendor', text: 'l', vendor: 'hollyhock' });
     expect(window_.entries()).toEqual(['#/?sort=vendor']);
-    expect(list.query.value?.text).toBe('l');
+    expect(list.query.value).toMatchObject({ text: 'l', vendor: 'hollyhock' });
+    window_.location.hash = '#/?sort=vendor&page=2';
+    expect(list.query.value).toMatchObject({ text: 'l', vendor: 'hollyhock', page: 1 });
   });
 
   it('looks in the bin for everything, whatever was searched for in the list', async () => {
     const { list, window_ } = setUp(createFakeLibrary(someReviews(3)));
     await settle();
-    list.ask({ ...DEFAULT_QUERY, text: 'l' });
+    list.ask({ ...DEFAULT_QUERY, text: 'l', vendor: 'hollyhock' });
     window_.location.hash = '#/?bin=1';
-    expect(list.query.value).toMatchObject({ bin: true, text: '' });
+    expect(list.query.value).toMatchObject({ bin: true, text: '', vendor: '' });
+  });
+
+  it('keeps what was chosen on another page, and lets go of it with the bin', async () => {
+    const { list, window_ } = setUp(createFakeLibrary(someReviews(60)));
+    await settle();
+    const [item] = list.shown.value?.list.items ?? [];
+    if (!item) throw new Error('no review');
+    list.selection.set([refOf(item)], true);
+    window_.location.hash = '#/?page=2';
+    await settle();
+    expect([...list.selection.chosen.value.values()]).toEqual([
+      { id: item.assessment.id, productId: item.product.id },
+    ]);
+    window_.location.hash = '#/?bin=1';
+    expect([list.selection.chosen.value.size, list.selection.letGo.value]).toEqual([0, 1]);
   });
 
   it('hears nothing more once it is stopped', async () => {

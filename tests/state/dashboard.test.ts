@@ -2,6 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { createImportFile } from '../../lib/app/import-file';
 import { createDashboard } from '../../lib/state/dashboard';
+import { pickedFrom } from '../../lib/state/import-picked';
 import { createRouter } from '../../lib/state/router';
 import { FILE_CHECKS } from '../fixtures/checklists/sha256';
 import { createFakeLibrary, type FakeLibrary, someReviews } from '../fixtures/fake-library';
@@ -22,7 +23,7 @@ function setUp(library: FakeLibrary, hash = '#/') {
     onRecordsChanged: () => () => {},
     announce: () => {},
     exportFile: async () => ({ kind: 'cancelled' }),
-    importFile: createImportFile(library, FILE_CHECKS),
+    importFile: createImportFile(library, FILE_CHECKS, async () => ({ kind: 'not-packed' })),
     nameFor: () => 'name',
     save: () => {},
     storage: { persist, persisted: async () => false, estimate: async () => ({ usage: 1 }) },
@@ -42,7 +43,7 @@ it('does not ask while there is nothing to keep, and asks after an import', asyn
   await dashboard.list.reload();
   await vi.waitFor(() => expect(dashboard.safety.safety.value).toEqual({ kept: false, usedBytes: 1 }));
   expect(persist).not.toHaveBeenCalled();
-  await dashboard.imports.add([new File([jsonOf(reviewOf())], 'review.json')]);
+  await dashboard.imports.add(pickedFrom([new File([jsonOf(reviewOf())], 'review.json')]));
   expect(persist).not.toHaveBeenCalled();
   await dashboard.imports.confirm();
   await vi.waitFor(() => expect(persist).toHaveBeenCalledOnce());

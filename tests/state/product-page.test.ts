@@ -1,8 +1,9 @@
 /** A product's page: its reviews side by side, those of unknown checklists left out, read again when they change. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Library, OpenProduct } from '../../lib/app/ports';
+import { NEW_EXERCISE_LETTER } from '../../lib/domain/exercise';
 import { createProductPage, productView } from '../../lib/state/product-page';
-import { CHECKLIST, idOf, STRUCTURE, UNKNOWN_CHECKLIST } from '../contracts/world';
+import { CHECKLIST, exerciseOf, idOf, STRUCTURE, UNKNOWN_CHECKLIST } from '../contracts/world';
 import { answerOf, assessmentOf, productOf } from '../fixtures/records/builders';
 import { createGate } from '../fixtures/review/gate';
 import { SMALL } from '../fixtures/review/small-checklist';
@@ -21,14 +22,15 @@ function open(changes: Partial<OpenProduct> = {}): OpenProduct {
   };
 }
 
-const LIBRARY: Pick<Library, 'product' | 'checklists'> = {
+const LIBRARY: Pick<Library, 'product' | 'checklists' | 'exercises'> = {
   product: async () => ({ ok: true, value: open() }),
   checklists: async () => ({ ok: true, value: [] }),
+  exercises: async () => ({ ok: true, value: [] }),
 };
 
 describe('what is shown of a product', () => {
   it('is each review by itself, and the checklists they were made with', () => {
-    const view = productView(open(), known, aboutOf);
+    const view = productView(open(), [], known, aboutOf);
     expect(view.result.reviews.map(({ assessmentId }) => assessmentId)).toEqual([idOf(10), idOf(11)]);
     expect(view.checklists).toEqual([SMALL]);
     expect(view.leftOut).toBe(0);
@@ -36,8 +38,41 @@ describe('what is shown of a product', () => {
 
   it('counts reviews of an unknown checklist, and shows nothing of them', () => {
     const stranger = assessmentOf([answerOf('AAA1')], { id: idOf(12), checklist: UNKNOWN_CHECKLIST });
-    const view = productView(open({ assessments: [stranger] }), known, aboutOf);
+    const view = productView(open({ assessments: [stranger] }), [], known, aboutOf);
     expect([view.leftOut, view.result.reviews]).toEqual([1, []]);
+  });
+});
+
+describe('the letters to all of an exercise', () => {
+  const sent = (sentOn: Readonly<Record<string, string>>) => ({
+    ...NEW_EXERCISE_LETTER,
+    sent: ['AAA1', 'AAA2'].map((questionId) => ({ questionId, text: 'Does it?' })),
+    sentOn,
+  });
+
+  it('are told with their day where they went to its vendor, also of an exercise it has left', () => {
+    const exercises = [
+      exerciseOf(1, { name: 'Night care', letter: sent({ [idOf(1)]: '2026-03-02' }) }),
+      exerciseOf(2, { name: 'Left', productIds: [], letter: sent({ [idOf(1)]: '2026-04-02' }) }),
+      exerciseOf(3, { letter: sent({ [idOf(2)]: '2026-05-02' }) }),
+      exerciseOf(4, { letter: null }),
+    ];
+    expect(productView(open(), exercises, known, aboutOf).askedOfAll).toEqual([
+      { exercise: 'Night care', on: '2026-03-02', asked: 2 },
+      { exercise: 'Left', on: '2026-04-02', asked: 2 },
+    ]);
+  });
+
+  it('are read again when the record of an exercise changes', async () => {
+    let exercises = [exerciseOf(1, { name: 'Night care' })];
+    const library = { ...LIBRARY, exercises: async () => ({ ok: true, value: exercises }) as const };
+    const page = createProductPage({ library, checklistFor: known, aboutOf });
+    await page.open(idOf(1));
+    const asked = () => (page.phase.value.kind === 'open' ? page.phase.value.view.askedOfAll : null);
+    expect(asked()).toEqual([]);
+    exercises = [exerciseOf(1, { name: 'Night care', letter: sent({ [idOf(1)]: '2026-03-02' }) })];
+    page.recordsChanged({ assessmentIds: [], productIds: [], exerciseIds: [idOf(6_001)] });
+    await vi.waitFor(() => expect(asked()).toHaveLength(1));
   });
 });
 

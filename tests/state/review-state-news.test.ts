@@ -1,6 +1,6 @@
 /** One open review beside other windows: what they change, and the product they share. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Reviews } from '../../lib/app/ports';
+import type { OpenReview, Reviews } from '../../lib/app/ports';
 import { createReviewState, type ReviewState } from '../../lib/state/review-state';
 import { content, description, idOf, valueIn } from '../contracts/world';
 import { createGate } from '../fixtures/review/gate';
@@ -114,8 +114,19 @@ describe('news of other windows', () => {
       about: {},
     });
     review.choose('AAA1', 'yes');
-    await review.refresh(undefined);
+    expect(await review.refresh(undefined)).toEqual({ kind: 'not-found' });
     expect([value(review, 'AAA1'), review.product.value]).toEqual(['yes', open.product]);
+  });
+
+  it('never takes back a change of the review made here by what was read before it', async () => {
+    const { review, hold, reads } = await counted();
+    const release = hold();
+    const refreshed = review.refresh(undefined);
+    await expect.poll(reads).toBe(1);
+    expect(await review.decline('AAA2', true)).toBeNull();
+    release();
+    await refreshed;
+    expect([...review.declined.value]).toEqual(['AAA2']);
   });
 
   it('shows the product as another window corrected it, and never an older one', async () => {
@@ -127,6 +138,79 @@ describe('news of other windows', () => {
     release();
     await refreshed;
     expect(review.product.value.name).toBe('Corrected here');
+  });
+});
+
+describe('an import that is taken back', () => {
+  /** Review 1 with an answer of a file on screen; then the store is as it was before the file. */
+  async function takenBack() {
+    await begun(reviews);
+    await answerElsewhere(reviews, 'AAA1', content({ value: 'no' }));
+    const before = valueIn(await reviews.open(idOf(1)));
+    let stored: OpenReview | null = null;
+    let gate: Promise<void> = Promise.resolve();
+    let reads = 0;
+    const port: Reviews = {
+      ...reviews,
+      async open(id) {
+        reads += 1;
+        const held = gate;
+        const read = stored ? { ok: true as const, value: stored } : await reviews.open(id);
+        await held;
+        return read;
+      },
+    };
+    const review = await windowOn(port);
+    await answerElsewhere(reviews, 'AAA1', content({ value: 'partly' }));
+    const described = {
+      productId: before.product.id,
+      seenRevision: before.product.revision,
+      addPageKey: null,
+    };
+    valueIn(await reviews.updateProduct({ ...described, description: description({ name: 'Of the file' }) }));
+    await review.refresh(undefined);
+    expect([value(review, 'AAA1'), review.product.value.name]).toEqual(['partly', 'Of the file']);
+    reads = 0;
+    return {
+      review,
+      before,
+      reads: () => reads,
+      takeBack() {
+        stored = before;
+      },
+      hold() {
+        const held = createGate();
+        gate = held.passed;
+        return held.open;
+      },
+      passFromNowOn() {
+        gate = Promise.resolve();
+      },
+    };
+  }
+
+  it('shows the answer, the review and its product as they were before', async () => {
+    const { review, before, takeBack } = await takenBack();
+    takeBack();
+    await review.refresh(undefined);
+    expect(value(review, 'AAA1')).toBe('no');
+    expect(review.header.value.revision).toBe(before.assessment.revision);
+    expect(review.product.value).toEqual(before.product);
+  });
+
+  it('does not show again what a read begun before it comes late with', async () => {
+    const { review, takeBack, hold, passFromNowOn, reads } = await takenBack();
+    const release = hold();
+    const late = review.refresh(undefined);
+    await expect.poll(reads).toBe(1);
+    passFromNowOn();
+    takeBack();
+    await review.refresh(undefined);
+    expect(value(review, 'AAA1')).toBe('no');
+    release();
+    await late;
+    expect(value(review, 'AAA1')).toBe('no');
+    expect(review.product.value.name).not.toBe('Of the file');
   });
 });
 

@@ -1,15 +1,9 @@
-/** A surface while its page goes on to other addresses, and while other windows change what it shows. */
+/** A surface while its page goes on to other addresses. */
 import { describe, expect, it } from 'vitest';
 import type { Failure, Reviews } from '../../lib/app/ports';
-import { content, description, idOf, startOfKnown, startOfNew, valueIn } from '../contracts/world';
+import { idOf, startOfKnown, startOfNew, valueIn } from '../contracts/world';
 import { createGate } from '../fixtures/review/gate';
-import {
-  ASKS_ALL,
-  answerElsewhere,
-  begun,
-  freshReviews,
-  storedAnswers,
-} from '../fixtures/review/open-review';
+import { begun, freshReviews } from '../fixtures/review/open-review';
 import { createSurface, PAGE, phaseOf, READING, TAB } from '../fixtures/review/surface';
 
 const GONE: Failure = { kind: 'unreachable', detail: 'nobody there' };
@@ -191,64 +185,6 @@ describe('a page that moves on before the product is chosen', () => {
     expect(kind()).toBe('no-page');
     goTo(PAGE);
     await session.pageMoved(TAB);
-    expect(kind()).toBe('which-product');
-  });
-});
-
-describe('news of changed records', () => {
-  /** Counts what is read again. */
-  async function counting() {
-    const reviews = freshReviews();
-    await begun(reviews, {}, { pageKey: PAGE });
-    let reads = 0;
-    const port: Reviews = {
-      ...reviews,
-      open(id) {
-        reads += 1;
-        return reviews.open(id);
-      },
-    };
-    const { session } = createSurface({ reviews: port });
-    await session.open(idOf(1));
-    reads = 0;
-    const { review } = phaseOf(session, 'reviewing');
-    return { session, reviews, review, reads: () => reads };
-  }
-
-  it('of this review is read, so that another window’s answer appears', async () => {
-    const { session, reviews, review } = await counting();
-    const revision = await answerElsewhere(reviews, 'AAA1', content({ value: 'no' }));
-    session.recordsChanged({ assessmentIds: [idOf(1)], productIds: [], revision });
-    await expect.poll(() => review.saverOf('AAA1').content.value?.value).toBe('no');
-  });
-
-  it('of its product is read, so that a corrected name appears', async () => {
-    const { session, reviews, review } = await counting();
-    const { id: productId, revision: seenRevision } = review.product.value;
-    const corrected = description({ ...ASKS_ALL, name: 'Quay Notes' });
-    valueIn(
-      await reviews.updateProduct({ productId, seenRevision, description: corrected, addPageKey: null }),
-    );
-    session.recordsChanged({ assessmentIds: [], productIds: [productId] });
-    await expect.poll(() => review.product.value.name).toBe('Quay Notes');
-  });
-
-  it('of its own answers, and of other reviews, is not read', async () => {
-    const { session, reviews, review, reads } = await counting();
-    review.choose('AAA1', 'yes');
-    await review.flush();
-    const revision = (await storedAnswers(reviews)).AAA1?.revision ?? -1;
-    session.recordsChanged({ assessmentIds: [idOf(1)], productIds: [], revision });
-    session.recordsChanged({ assessmentIds: [idOf(2)], productIds: [idOf(1_002)], revision: 99 });
-    await review.flush();
-    await new Promise(setImmediate);
-    expect(reads()).toBe(0);
-  });
-
-  it('is nothing to a surface without a review', async () => {
-    const { session, kind } = createSurface();
-    await session.begin(TAB);
-    session.recordsChanged({ assessmentIds: [idOf(1)], productIds: [idOf(1_001)] });
     expect(kind()).toBe('which-product');
   });
 });

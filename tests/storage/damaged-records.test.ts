@@ -1,22 +1,14 @@
 /** A stored record that no longer parses spoils nothing but itself, and what is told of it quotes nothing. */
 import { describe, expect, it, vi } from 'vitest';
-import type { ListQuery, Records } from '../../lib/app/ports';
+import type { Records } from '../../lib/app/ports';
 import { createLibrary } from '../../lib/storage/library';
 import { createReviews } from '../../lib/storage/reviews';
 import type { Store } from '../../lib/storage/transaction';
+import { PLAIN_QUERY } from '../contracts/library-world';
 import { errorIn, given, idOf, startOfKnown, startOfNew, valueIn, write } from '../contracts/world';
 import { freshStore } from './fresh-store';
 
 const PAGE = 'https://tallow.example/notes';
-const QUERY: ListQuery = {
-  sort: 'last-changed',
-  text: '',
-  role: null,
-  progress: 'any',
-  bin: false,
-  page: 0,
-  pageSize: 50,
-};
 
 /** Reviews 1 and 2 of one product, 3 of another; then a secret where something else should stand. */
 async function damagedStore(what: 'review 1' | 'answer of review 1' | 'product of review 3'): Promise<{
@@ -56,13 +48,15 @@ async function streamed(store: Store): Promise<Records> {
     checklists: steps.flatMap((step) => step.checklists),
     evidence: steps.flatMap((step) => step.evidence),
     pictures: steps.flatMap((step) => step.pictures),
+    exercises: steps.flatMap((step) => step.exercises),
+    snapshots: steps.flatMap((step) => step.snapshots),
   };
 }
 
 describe('a damaged review', () => {
   it('is left out of its list and told, and the others are shown', async () => {
     const { store, told } = await damagedStore('review 1');
-    const { items } = valueIn(await createLibrary(store).list(QUERY));
+    const { items } = valueIn(await createLibrary(store).list(PLAIN_QUERY));
     expect(items.map((item) => item.assessment.id)).toEqual([idOf(3), idOf(2)]);
     expect(told).toEqual([expect.stringContaining(`review ${idOf(1)}, origin`)]);
     expect(told.join()).not.toContain('a secret');
@@ -121,7 +115,7 @@ describe('a review whose product is gone', () => {
     const reviews = createReviews(store);
     valueIn(await reviews.start(startOfNew(1)));
     await (await store.database.connection()).delete('products', idOf(1_001));
-    expect(valueIn(await createLibrary(store).list(QUERY)).items).toEqual([]);
+    expect(valueIn(await createLibrary(store).list(PLAIN_QUERY)).items).toEqual([]);
     expect(damaged).toHaveBeenCalledOnce();
     expect(errorIn(await reviews.open(idOf(1)))).toMatchObject({ reason: 'unavailable' });
   });

@@ -2,34 +2,33 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, openDB, unwrap } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
-import type { ListQuery } from '../../lib/app/ports';
+import type { Library } from '../../lib/app/ports';
 import { isPrivateRole, ROLES } from '../../lib/domain/assessment';
+import { NEW_LETTER } from '../../lib/domain/letter-record';
 import { createDatabase } from '../../lib/storage/database';
 import { createEvidenceDesk } from '../../lib/storage/evidence-desk';
 import { createLibrary } from '../../lib/storage/library';
 import { createPictures } from '../../lib/storage/pictures';
+import { refillOutcomes } from '../../lib/storage/refill-outcomes';
 import { createReviews } from '../../lib/storage/reviews';
 import { DATABASE_NAME, STORE_NAMES } from '../../lib/storage/schema';
 import { DATABASE_VERSION, UPGRADES } from '../../lib/storage/upgrades';
 import { bytesIn, pictureOf, pixelsOf, pngOf, quoteOf } from '../contracts/evidence-world';
+import { importOne, PLAIN_QUERY } from '../contracts/library-world';
 import { errorIn, given, idOf, startOfNew, tickingClock, valueIn, write } from '../contracts/world';
 import { COUNCIL_CHECKLIST } from '../fixtures/records/council-checklist';
+import { derivedRows } from './derived-rows';
 import { emptyIndexedDb, freshStore, windowOn } from './fresh-store';
 import { buildGolden, goldenOf, shapeOf } from './golden-database';
 
 const VERSIONS = Array.from({ length: DATABASE_VERSION }, (_, at) => at + 1);
-const QUERY: ListQuery = {
-  sort: 'last-changed',
-  text: '',
-  role: null,
-  progress: 'any',
-  bin: false,
-  page: 0,
-  pageSize: 50,
-};
 
 /** The type of `forceCloseDatabase` asks for the class; it takes a connection. */
 const shutAsTheBrowserMay = forceCloseDatabase as unknown as (connection: IDBDatabase) => void;
+
+async function outcomesIn(library: Library): Promise<readonly unknown[]> {
+  return valueIn(await library.list(PLAIN_QUERY)).items.map(({ outcome }) => outcome);
+}
 
 async function openAt(version: number): Promise<void> {
   (await openDB(DATABASE_NAME, version)).close();
@@ -80,17 +79,17 @@ describe('upgrades', () => {
       expect(first?.answers.BBB3).toMatchObject({ value: 'does-not-apply', reason: 'no care is touched' });
       expect(damaged).not.toHaveBeenCalled();
 
-      const shown = valueIn(await library.list(QUERY));
+      const shown = valueIn(await library.list(PLAIN_QUERY));
       expect(shown.items.map((item) => [item.assessment.id, item.answered, item.asked])).toEqual([
         [idOf(1), 2, 6],
         [idOf(2), 1, 2],
       ]);
-      expect(valueIn(await library.list({ ...QUERY, text: 'panel' })).total).toBe(1);
-      expect(valueIn(await library.list({ ...QUERY, bin: true })).total).toBe(1);
+      expect(valueIn(await library.list({ ...PLAIN_QUERY, text: 'panel' })).total).toBe(1);
+      expect(valueIn(await library.list({ ...PLAIN_QUERY, bin: true })).total).toBe(1);
       const match = valueIn(await reviews.match('https://tallow.example/prices'));
       expect(match.exact?.assessments).toHaveLength(2);
       valueIn(await reviews.recordAnswer(write(1, 'AAA2', { visitId: idOf(500_009) })));
-      expect(valueIn(await library.list(QUERY)).items[0]?.answered).toBe(3);
+      expect(valueIn(await library.list(PLAIN_QUERY)).items[0]?.answered).toBe(3);
     },
   );
 
@@ -143,6 +142,93 @@ describe('upgrades', () => {
     expect(await bytesIn(await createPictures(store).pixels(pictureOf(2).id))).toEqual(pngOf(2));
     const records = valueIn(await createLibrary(store).read({ kind: 'everything' }));
     expect([records.evidence.length, records.pictures.length]).toEqual([2, 1]);
+  });
+
+  it('keep all that version 4 brought: exercises with snapshots, what is added to products, outcomes, words', async () => {
+    emptyIndexedDb();
+    await buildGolden(goldenOf(4));
+    const library = createLibrary(windowOn(given()));
+    const records = valueIn(await library.read({ kind: 'everything' }));
+    expect(records.products[0]).toMatchObject({
+      nextReviewOn: '2027-04-01',
+      report: { legalName: 'Tallow & Wick Ltd', actions: [{ text: 'Ask for the DPIA.' }] },
+      merged: null,
+    });
+    expect(records.exercises).toMatchObject([{ name: 'Night care 1', snapshots: [{ version: 1 }] }]);
+    expect(records.snapshots).toMatchObject([{ exerciseId: idOf(6_001) }]);
+    expect(await outcomesIn(library)).toEqual(['not-met', 'quick-review']);
+    expect(valueIn(await library.list({ ...PLAIN_QUERY, text: 'asked twice' })).total).toBe(1);
+    expect(valueIn(await library.changedAt())).toBe('2026-04-01T08:00:04.000Z');
+  });
+
+  it.each([1, 2, 3])(
+    'make rows of version %i what this version would have written, once outcomes are worked out',
+    async (version) => {
+      emptyIndexedDb();
+      await buildGolden(goldenOf(version));
+      const store = windowOn(given());
+      expect(await outcomesIn(createLibrary(store))).toEqual([null, null]);
+      expect(await refillOutcomes(store)).toEqual({ ok: true, value: 3 });
+      expect(await outcomesIn(createLibrary(store))).toEqual(['not-met', 'quick-review']);
+      const upgraded = await derivedRows(store);
+
+      // Nothing is left to do, and that it was done is no change that a backup would hold.
+      expect(await refillOutcomes(store)).toEqual({ ok: true, value: 0 });
+      expect(valueIn(await createLibrary(store).changedAt())).toBe('1970-01-01T00:00:00.000Z');
+      const records = valueIn(await createLibrary(store).read({ kind: 'everything' }));
+      const again = freshStore();
+      valueIn(await importOne(createLibrary(again), records));
+      expect(await derivedRows(again)).toEqual(upgraded);
+      expect(upgraded.productListings).toMatchObject([{ reviews: 2 }, { reviews: 0 }]);
+    },
+  );
+
+  it('find the words of older answers and quotes, and what their letters wait for', async () => {
+    emptyIndexedDb();
+    const golden = goldenOf(3);
+    const letter = {
+      ...NEW_LETTER,
+      sentOn: '2026-03-02',
+      sent: [{ questionId: 'AAA1', text: 'Who was there?' }],
+    };
+    const assessments = golden.rows.assessments?.map((row) => ({ ...row, letter })) ?? [];
+    await buildGolden({ ...golden, rows: { ...golden.rows, assessments } });
+    const library = createLibrary(windowOn(given()));
+    const find = async (text: string) => valueIn(await library.list({ ...PLAIN_QUERY, text })).total;
+    expect([await find('NO CARE is touched'), await find('asked TWICE'), await find('absent')]).toEqual([
+      1, 1, 0,
+    ]);
+    const due = valueIn(await library.due('2026-03-02'));
+    // Of three reviews one is in the bin: it waits for nobody.
+    expect(due.map(({ kind, on }) => [kind, on])).toEqual([
+      ['reply-awaited', '2026-03-02'],
+      ['reply-awaited', '2026-03-02'],
+    ]);
+    expect(valueIn(await library.due('2026-03-01'))).toEqual([]);
+  });
+
+  it('bring every other review over beside a damaged one', async () => {
+    emptyIndexedDb();
+    const golden = goldenOf(3);
+    const broken = (name: string, change: object) =>
+      golden.rows[name]?.map((row, at) => (at === 0 ? { ...row, ...change } : row)) ?? [];
+    const rows = {
+      ...golden.rows,
+      assessments: broken('assessments', { reviewer: 7, letter: 'Dear all' }),
+      products: broken('products', { name: 7 }),
+      answers: broken('answers', { note: 7 }),
+    };
+    await buildGolden({ ...golden, rows });
+    const damaged = vi.fn();
+    const { items } = valueIn(await createLibrary(windowOn(given(), { damaged })).list(PLAIN_QUERY));
+    expect(items).toEqual([]);
+    expect(damaged).toHaveBeenCalled();
+    const { assessments } = valueIn(
+      await createLibrary(windowOn(given()))
+        .product(idOf(1_003))
+        .then(() => createLibrary(windowOn(given())).read({ kind: 'everything' })),
+    );
+    expect(assessments.map(({ id }) => id)).toEqual([idOf(3)]);
   });
 
   it('take reasons of people in private roles out of the log of version 1, and no others', async () => {

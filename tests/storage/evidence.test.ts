@@ -20,7 +20,7 @@ import {
   pngOf,
   quoteOf,
 } from '../contracts/evidence-world';
-import { EVERYTHING, streamed } from '../contracts/library-world';
+import { EVERYTHING, importOne, streamed } from '../contracts/library-world';
 import { errorIn, given, idOf, sha256Of, valueIn } from '../contracts/world';
 import { freshStore } from './fresh-store';
 
@@ -128,7 +128,7 @@ describe('a browser with no room left', () => {
     valueIn(await other.adapter.library.setBinned([1, 2, 3].map(idOf), true));
     for (const number of [1, 2, 3]) valueIn(await other.adapter.library.removeForGood(idOf(number)));
     failPut(4);
-    expect(errorIn(await other.adapter.library.importRecords(records))).toMatchObject({ reason: 'full' });
+    expect(errorIn(await importOne(other.adapter.library, records))).toMatchObject({ reason: 'full' });
     vi.restoreAllMocks();
     expect(valueIn(await other.adapter.library.read(EVERYTHING)).products).toEqual([]);
     expect(await pixelIds(other.store)).toEqual([]);
@@ -215,7 +215,7 @@ describe('damaged evidence', () => {
     const [step] = await streamed(library, EVERYTHING);
     expect([step?.evidence, step?.pictures]).toEqual([records.evidence, records.pictures]);
     const fresh = adapterOn(freshStore());
-    valueIn(await fresh.library.importRecords(records));
+    valueIn(await importOne(fresh.library, records));
     expect(valueIn(await fresh.library.read(EVERYTHING)).evidence).toEqual(records.evidence);
   });
 
@@ -225,7 +225,7 @@ describe('damaged evidence', () => {
     valueIn(await whole.pictures.keep(pictureOf(2), pixelsOf(2)));
     const backup = valueIn(await whole.library.read(EVERYTHING));
     const { adapter } = await damagedBy(part);
-    valueIn(await adapter.library.importRecords(backup));
+    valueIn(await importOne(adapter.library, backup));
     expect(valueIn(await adapter.library.read(EVERYTHING))).toEqual(backup);
     expect(await bytesIn(await adapter.pictures.pixels(pictureOf(2).id))).toEqual(pngOf(2));
   });

@@ -8,16 +8,15 @@ import {
   isPrivateRole,
   NOTHING_SAID_YET,
 } from '../../lib/domain/assessment';
-import { questionsAsked } from '../../lib/domain/checklist';
 import type { Evidence, PictureBytes } from '../../lib/domain/evidence';
 import type { Meeting } from '../../lib/domain/meeting';
 import { planMerge } from '../../lib/domain/merge-records';
-import type { Product } from '../../lib/domain/product';
-import { progressOf } from '../../lib/domain/progress';
+import { mergeTwo, unmergeTwo, whyNotMerge } from '../../lib/domain/merge-two-products';
+import { NOTHING_ADDED_YET, type Product } from '../../lib/domain/product';
 import { type AnswerWrite, decideAnswer } from '../../lib/domain/record-answer';
 import { inOrder, NO_RECORDS, type Records } from '../../lib/domain/records';
 import { changed, type ReviewChange } from '../../lib/domain/review-change';
-import { STRUCTURE } from '../contracts/world';
+import { naiveList } from './naive-lists';
 
 type Change = Partial<Pick<Product, 'name' | 'vendor' | 'useTypes' | 'facts'>>;
 
@@ -45,16 +44,26 @@ export class NaiveStore {
     this.assessments = [...this.assessments.filter(({ id }) => id !== review.id), review];
   }
 
+  /** The product that this one is part of now. */
+  private homeOf(productId: string): string {
+    const into = this.products.find(({ id }) => id === productId)?.merged?.into;
+    return into === undefined ? productId : this.homeOf(into);
+  }
+
   start(request: StartReview): void {
     const now = this.clock.now();
     const { assessmentId: id, checklist, depth, reviewer, meetingId } = request;
     if (this.review(id)) return;
-    const { productId } = request.product;
+    const productId = this.homeOf(request.product.productId);
     const stamps = { revision: 1, createdAt: now, updatedAt: now, deletedAt: null };
     if (!this.products.some((product) => product.id === productId)) {
       if (request.product.kind === 'existing') return;
       const { description } = request.product;
-      this.products.push({ id: productId, ...description, pageKeys: [], claims: null, ...stamps });
+      this.products.push({
+        ...{ id: productId, ...description, pageKeys: [], claims: null },
+        ...NOTHING_ADDED_YET,
+        ...stamps,
+      });
     }
     const header = { id, productId, title: '', checklist, depth, reviewer, meetingId, ...stamps };
     this.assessments.push({ ...header, ...NOTHING_SAID_YET, origin: 'made-here', answers: {} });
@@ -184,6 +193,7 @@ export class NaiveStore {
 
   private dropBare(productId: string): void {
     if ([...this.assessments, ...this.meetings].some((one) => one.productId === productId)) return;
+    if (this.products.some(({ merged }) => merged?.into === productId)) return;
     this.products = this.products.filter(({ id }) => id !== productId);
   }
 
@@ -211,45 +221,66 @@ export class NaiveStore {
     return inOrder({ ...NO_RECORDS, products, assessments, events, meetings, evidence, pictures });
   }
 
-  private item(review: Assessment): ReviewListItem {
-    const { answers, ...assessment } = review;
-    const product = this.productOf(review);
-    const questions = questionsAsked(STRUCTURE, review.depth, product, review.putBack);
-    const given = Object.entries(answers).filter(([id]) => !review.declined.includes(id));
-    const { asked, answered } = progressOf(questions, Object.fromEntries(given));
-    return { assessment, product, asked, answered };
+  /** Days without which a product is not looked at again. */
+  plan(productId: string, on: string | null): void {
+    const now = this.clock.now();
+    this.products = this.products.map((product) => {
+      if (product.id !== productId || product.nextReviewOn === on || product.merged) return product;
+      return { ...product, nextReviewOn: on, revision: product.revision + 1, updatedAt: now };
+    });
+  }
+
+  private moved(ids: readonly string[], productId: string): void {
+    const move = <Item extends { readonly id: string; readonly revision: number }>(items: readonly Item[]) =>
+      items.map((item) =>
+        ids.includes(item.id) ? { ...item, productId, revision: item.revision + 1 } : item,
+      );
+    this.assessments = move(this.assessments);
+    this.meetings = move(this.meetings);
+    this.evidence = this.evidence.map((piece) =>
+      ids.includes(piece.assessmentId) ? { ...piece, productId, revision: piece.revision + 1 } : piece,
+    );
+  }
+
+  private putProducts(products: readonly Product[]): void {
+    const ids = new Set(products.map(({ id }) => id));
+    this.products = [...this.products.filter(({ id }) => !ids.has(id)), ...products];
+  }
+
+  merge(intoId: string, fromId: string): void {
+    const now = this.clock.now();
+    const [into, from] = [intoId, fromId].map((id) => this.products.find((product) => product.id === id));
+    if (!into || !from || whyNotMerge(into, from) !== null) return;
+    const own = (items: readonly (Assessment | Meeting)[]) =>
+      items.flatMap(({ id, productId }) => (productId === fromId ? [id] : [])).sort();
+    const [assessmentIds, meetingIds] = [own(this.assessments), own(this.meetings)];
+    const merging = mergeTwo(into, from, { assessmentIds, meetingIds, exercises: [] }, now);
+    this.putProducts([merging.into, merging.from]);
+    this.moved([...assessmentIds, ...meetingIds], intoId);
+  }
+
+  unmerge(fromId: string): void {
+    const now = this.clock.now();
+    const from = this.products.find(({ id }) => id === fromId);
+    const into = this.products.find(({ id }) => id === from?.merged?.into);
+    if (!from?.merged || !into || into.merged) return;
+    const parted = unmergeTwo(into, from, [], now);
+    const { assessmentIds, meetingIds } = from.merged;
+    const back = this.assessments.filter(
+      ({ id, productId, meetingId }) =>
+        productId === into.id && (assessmentIds.includes(id) || meetingIds.includes(meetingId ?? '')),
+    );
+    const met = this.meetings.filter(({ id, productId }) => productId === into.id && meetingIds.includes(id));
+    this.putProducts([parted.into, parted.from]);
+    this.moved(
+      [...back, ...met].map(({ id }) => id),
+      fromId,
+    );
   }
 
   list(query: ListQuery): readonly ReviewListItem[] {
-    const words = query.text.toLowerCase().split(' ').filter(Boolean);
-    const found = this.assessments
-      .filter((review) => (review.deletedAt !== null) === query.bin)
-      .filter((review) => query.role === null || review.reviewer.role === query.role)
-      .map((review) => this.item(review))
-      .filter(({ product, assessment }) =>
-        words.every((word) =>
-          [product.name, product.vendor, assessment.title].some((name) => name.toLowerCase().includes(word)),
-        ),
-      )
-      .filter(({ answered, asked }) => {
-        if (query.progress === 'not-started') return answered === 0;
-        if (query.progress === 'all-answered') return answered > 0 && answered === asked;
-        return query.progress === 'any' || (answered > 0 && answered < asked);
-      });
-    const newest = (one: string, other: string) => (one < other ? 1 : one > other ? -1 : 0);
-    const byName = (one: string, other: string) => one.localeCompare(other, 'en-GB');
-    found.sort((one, other) => (one.assessment.id < other.assessment.id ? -1 : 1));
-    found.sort((one, other) => newest(one.assessment.updatedAt, other.assessment.updatedAt));
-    if (query.sort === 'started') {
-      found.sort((one, other) => (one.assessment.id < other.assessment.id ? -1 : 1));
-      found.sort((one, other) => newest(one.assessment.createdAt, other.assessment.createdAt));
-    }
-    const product = (one: ReviewListItem, other: ReviewListItem) =>
-      byName(one.product.name, other.product.name);
-    const vendor = (one: ReviewListItem, other: ReviewListItem) =>
-      byName(one.product.vendor || 'zzzz', other.product.vendor || 'zzzz');
-    if (query.sort === 'product') found.sort(vendor).sort(product);
-    if (query.sort === 'vendor') found.sort(product).sort(vendor);
-    return found;
+    // Only ages are counted from now.
+    if (query.age !== 'any') this.clock.now();
+    return naiveList(this, query);
   }
 }

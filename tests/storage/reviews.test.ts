@@ -1,10 +1,12 @@
 /** The direct adapter of `Reviews` keeps the contract, and logs how answers came to be. */
+
 import { describe, expect, it } from 'vitest';
 import type { AnswerEvent } from '../../lib/domain/assessment';
 import { NO_RECORDS } from '../../lib/domain/records';
 import { createLibrary } from '../../lib/storage/library';
 import { createReviews } from '../../lib/storage/reviews';
 import type { Store } from '../../lib/storage/transaction';
+import { importOne } from '../contracts/library-world';
 import { reviewsContract } from '../contracts/reviews-contract';
 import {
   content,
@@ -119,7 +121,7 @@ describe('what a page matches', () => {
     const { product } = valueIn(await reviews.start(startOfNew(1, {}, { pageKey })));
     const binned = { ...product, id: idOf(1_007), deletedAt: product.createdAt };
     const library = createLibrary(store);
-    valueIn(await library.importRecords({ ...NO_RECORDS, products: [binned] }));
+    valueIn(await importOne(library, { ...NO_RECORDS, products: [binned] }));
     const before = valueIn(await reviews.match(pageKey));
     expect([before.exact?.product.id, before.sameOrigin]).toEqual([idOf(1_001), []]);
     valueIn(await reviews.start(startOfKnown(8, 7)));
@@ -135,7 +137,7 @@ describe('what a page matches', () => {
     const pageKeys = Array.from({ length: 200 }, (_, at) => `https://tallow.example/${at}`);
     const full = { ...product, id: idOf(1_007), pageKeys };
     const library = createLibrary(store);
-    valueIn(await library.importRecords({ ...NO_RECORDS, products: [full] }));
+    valueIn(await importOne(library, { ...NO_RECORDS, products: [full] }));
     const pageKey = 'https://tallow.example/one-more';
     expect(valueIn(await reviews.start(startOfKnown(8, 7, { pageKey }))).product).toEqual(full);
   });

@@ -5,6 +5,7 @@ import type { Evidence } from '../../lib/domain/evidence';
 import { createEvidenceHandlers } from '../../lib/messaging/evidence-handlers';
 import { EVIDENCE_MESSAGES } from '../../lib/messaging/evidence-protocol';
 import { messenger } from '../../lib/messaging/messenger';
+import { tellEverywhere } from '../../lib/messaging/news';
 import type { NewsName, NewsOf } from '../../lib/messaging/protocol-types';
 import type { Session } from '../../lib/state/session';
 import { createEvidenceOf, type EvidenceTools } from '../../lib/wiring/evidence-of';
@@ -195,6 +196,17 @@ describe('news', () => {
     expect(asked).toEqual([]);
     await arrives('recordsChanged', { assessmentIds: [idOf(1)], productIds: [] });
     await vi.waitFor(() => expect(asked).toEqual(['evidence']));
+  });
+
+  it('of this very page has it read again: a picture that was attached, and a file that was brought in', async () => {
+    const { review, tools } = await setUp();
+    const state = await opened(tools, review);
+    desk.change(quoteHere(1).id, (now) => ({ ...now, note: 'of another screen' }));
+    await tellEverywhere('evidenceChanged', { assessmentIds: [idOf(1)] });
+    await vi.waitFor(() => expect(state.all.value).toMatchObject([{ note: 'of another screen' }]));
+    desk.change(quoteHere(1).id, (now) => ({ ...now, note: 'of a file' }));
+    await tellEverywhere('recordsChanged', { assessmentIds: [idOf(1)], productIds: [] });
+    await vi.waitFor(() => expect(state.all.value).toMatchObject([{ note: 'of a file' }]));
   });
 
   it('of words in this tab has them collected for the question in hand, and of another tab does not', async () => {

@@ -64,14 +64,14 @@ describe('going from screen to screen', () => {
   it('goes back to the list as it was', async () => {
     const { window_ } = show({ library: createFakeLibrary(someReviews(4)), hash: '#/?sort=product' });
     await rowsShown(4);
-    const field = screen.getByLabelText('Find by product, vendor or title');
+    const field = screen.getByLabelText('Find words');
     fireEvent.input(field, { target: { value: 'Lantern 2' } });
     await rowsShown(2);
     window_.location.hash = `#/review/${ID}`;
     await focusOn(`Review ${ID}`);
     window_.back();
     await rowsShown(2);
-    expect(screen.getByLabelText('Find by product, vendor or title')).toHaveProperty('value', 'Lantern 2');
+    expect(screen.getByLabelText('Find words')).toHaveProperty('value', 'Lantern 2');
   });
 
   it('has exactly one main landmark on every screen', async () => {

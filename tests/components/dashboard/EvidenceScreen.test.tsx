@@ -47,6 +47,7 @@ function show(given: {
         given.product ??
         (async (id) => ({ ok: true, value: productWith(id, id === LANTERN ? 'Lantern' : 'Beacon') })),
       checklists: async () => ({ ok: true, value: [] }),
+      exercises: async () => ({ ok: true, value: [] }),
     },
     checklistFor: (ref) => (ref.hash === CHECKLIST.hash ? SMALL : null),
     aboutOf: () => ({}),

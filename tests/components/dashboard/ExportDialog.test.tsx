@@ -1,64 +1,75 @@
 // @vitest-environment happy-dom
-/** Taking reviews out as files. */
-import { fireEvent, screen, within } from '@testing-library/preact';
+/** Taking reviews out as files: for what, how far it is, and what leaves. */
+import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ExportSubject } from '../../../components/dashboard/export-request';
 import type { Assessment } from '../../../lib/domain/assessment';
-import { createFakeLibrary, FULL, someReviews } from '../../fixtures/fake-library';
-import { reviewerOf } from '../../fixtures/records/builders';
-import { cleanup, eventually, expectAccessible, renderDashboard, rowsShown } from './set-up';
+import { createFakeLibrary, FULL, itemsOf, someReviews } from '../../fixtures/fake-library';
+import { idOf, productOf, reviewerOf } from '../../fixtures/records/builders';
+import { streamed } from '../../fixtures/records/streamed';
+import { openExport, type Saved } from './export-set-up';
+import { cleanup, eventually, expectAccessible } from './set-up';
 
-let stop = () => {};
-afterEach(() => {
-  stop();
-  cleanup();
-});
+afterEach(cleanup);
 
-async function open(button: RegExp, part?: (index: number) => Partial<Assessment>) {
-  const shown = renderDashboard({ library: createFakeLibrary(someReviews(3, part)) });
-  stop = shown.stop;
-  await rowsShown(3);
-  const [pressed] = screen.getAllByRole('button', { name: button });
-  if (pressed) fireEvent.click(pressed);
-  const dialog = within(screen.getByRole('dialog'));
-  const start = () => {
-    const form = dialog.getByRole('button', { name: 'Export' }).closest('form');
-    if (form) fireEvent.submit(form);
-  };
-  return { ...shown, dialog, start };
+async function ofRow(part?: (index: number) => Partial<Assessment>) {
+  const library = createFakeLibrary(someReviews(3, part));
+  const item = (await itemsOf(library)).find(({ assessment }) => assessment.id === idOf(10_000));
+  if (!item) throw new Error('the first review is not listed');
+  return { library, ...openExport(library, { kind: 'row', item }) };
 }
 
-const first = async (saved: readonly { name: string; blob: Blob }[]) => {
+const ofAll = (library = createFakeLibrary(someReviews(3))) => ({
+  library,
+  ...openExport(library, { kind: 'everything' }),
+});
+
+const first = async (saved: readonly Saved[]) => {
   await eventually(() => expect(saved).toHaveLength(1));
   return { name: saved[0]?.name, text: (await saved[0]?.blob.text()) ?? '' };
 };
 
+const KEEP = 'To keep in the procurement file, or to move to another computer';
+const PURPOSES = [
+  [KEEP, 'Lantern-0-2026-11-21-review.json'],
+  ['To open in Excel', 'Lantern-0-2026-11-21-answers.xlsx'],
+  ['To open in another spreadsheet, or to do statistics', 'Lantern-0-2026-11-21-answers.csv'],
+  ['To paste in a document', 'Lantern-0-2026-11-21-text.md'],
+  ['To show the evidence in other annotation tools', 'Lantern-0-2026-11-21-evidence.jsonld'],
+] as const;
+
 describe('the export of a row', () => {
+  it.each(PURPOSES)('%s: saves %s', async (purpose, name) => {
+    const { dialog, choose, start, saved } = await ofRow();
+    choose(purpose);
+    await expectAccessible(document.body);
+    start();
+    expect((await first(saved)).name).toBe(name);
+    expect(await dialog.findByText(name)).toBeTruthy();
+  });
+
   it('is one review to keep, unless another choice is made', async () => {
-    const { dialog, start, saved } = await open(/^Export… review of Lantern 0: .*20 Nov/);
-    await expectAccessible();
+    const { start, saved } = await ofRow();
     start();
     const { name, text } = await first(saved);
     expect(name).toBe('Lantern-0-2026-11-21-review.json');
     expect(JSON.parse(text)).toMatchObject({ format: 'equal-say', kind: 'review' });
-    expect(await dialog.findByText('Lantern-0-2026-11-21-review.json')).toBeTruthy();
-    await expectAccessible();
   });
 
   it('takes every review of the product when asked', async () => {
-    const { dialog, start, saved } = await open(/^Export… review of Lantern 0/);
-    fireEvent.click(dialog.getByLabelText('Every review of this product'));
+    const { choose, start, saved } = await ofRow();
+    choose('Every review of this product');
     start();
     const { name, text } = await first(saved);
     expect(name).toBe('Lantern-0-2026-11-21-product.json');
     expect(JSON.parse(text).assessments).toHaveLength(2);
   });
 
-  it('is made for Excel by default when it is for a spreadsheet, in the words on screen', async () => {
-    const { dialog, start, saved } = await open(/^Export… review of Lantern 0/);
+  it('has the mark for Excel in a table by default, in the words on screen', async () => {
+    const { dialog, choose, start, saved } = await ofRow();
     expect(dialog.queryByLabelText('Made for Excel')).toBeNull();
-    fireEvent.click(dialog.getByLabelText('To open in Excel or another spreadsheet'));
+    choose('To open in another spreadsheet, or to do statistics');
     expect(dialog.getByLabelText('Made for Excel')).toHaveProperty('checked', true);
-    await expectAccessible();
     start();
     await first(saved);
     const bytes = new Uint8Array((await saved[0]?.blob.arrayBuffer()) ?? []);
@@ -69,25 +80,37 @@ describe('the export of a row', () => {
   });
 
   it('leaves the mark for Excel out when it is unticked', async () => {
-    const { dialog, start, saved } = await open(/^Export… review of Lantern 0/);
-    fireEvent.click(dialog.getByLabelText('To open in Excel or another spreadsheet'));
-    fireEvent.click(dialog.getByLabelText('Made for Excel'));
+    const { choose, start, saved } = await ofRow();
+    choose('To open in another spreadsheet, or to do statistics');
+    choose('Made for Excel');
     start();
     await first(saved);
     const bytes = new Uint8Array((await saved[0]?.blob.arrayBuffer()) ?? []);
     expect(bytes[0]).not.toBe(0xef);
   });
 
-  it('gets a name that tells nothing when the reviewer could be harmed by it', async () => {
-    const { start, saved } = await open(/^Export… review of Lantern 0/, () => ({
-      reviewer: reviewerOf({ role: 'care-worker', lived: 'uses-it' }),
-    }));
+  it('has one row a review when that is chosen', async () => {
+    const { choose, start, saved } = await ofRow();
+    choose('To open in another spreadsheet, or to do statistics');
+    choose('Review');
+    choose('Every review of this product');
     start();
-    expect((await first(saved)).name).toBe('reply-aaaa.json');
+    const { name, text } = await first(saved);
+    expect(name).toBe('Lantern-0-2026-11-21-answers-by-review.csv');
+    expect(text).toContain('equal-say-reviews-1,Product,Vendor,');
+    expect(text.trimEnd().split('\r\n')).toHaveLength(3);
+  });
+
+  it('gets a name that tells nothing when the reviewer could be harmed by it', async () => {
+    const reviewer = reviewerOf({ role: 'care-worker', lived: 'uses-it' });
+    const { choose, start, saved } = await ofRow(() => ({ reviewer }));
+    choose('To open in Excel');
+    start();
+    expect((await first(saved)).name).toBe('reply-aaaa.xlsx');
   });
 
   it('says what failed, saves nothing, and can be tried again', async () => {
-    const { library, dialog, start, saved } = await open(/^Export… review of Lantern 0/);
+    const { library, dialog, start, saved } = await ofRow();
     library.failNext('read', FULL);
     start();
     await dialog.findByText('The file could not be made');
@@ -97,9 +120,121 @@ describe('the export of a row', () => {
   });
 });
 
+describe('the export of something else', () => {
+  const product = productOf({ id: idOf(1), name: 'Lantern 0' });
+  const subjects: readonly (readonly [ExportSubject, string, string])[] = [
+    [{ kind: 'product', product }, 'Export all of a product', 'Lantern-0-2026-11-21-answers.xlsx'],
+    [
+      { kind: 'exercise', exercise: { id: idOf(7), name: 'Night sensors 2027' } },
+      'Export an exercise',
+      'Night-sensors-2027-2026-11-21-answers.xlsx',
+    ],
+    [
+      { kind: 'reviews', assessmentIds: [idOf(10_000), idOf(10_001)] },
+      'Export 2 reviews',
+      'answers-2026-11-21.xlsx',
+    ],
+    [{ kind: 'everything' }, 'Export everything', 'all-answers-2026-11-21.xlsx'],
+  ];
+
+  it.each(subjects)('opens with one thing said: which ($kind)', async (subject, heading, name) => {
+    const asked: unknown[] = [];
+    const library = {
+      ...createFakeLibrary(),
+      stream: (selection: unknown) => {
+        asked.push(selection);
+        return streamed(someReviews(2));
+      },
+    };
+    const { dialog, choose, start, saved } = openExport(library, subject);
+    expect(dialog.getByRole('heading', { name: heading })).toBeTruthy();
+    expect(dialog.queryByLabelText('This review')).toBeNull();
+    await expectAccessible(document.body);
+    choose('To open in Excel');
+    start();
+    expect((await first(saved)).name).toBe(name);
+    expect(asked).toMatchObject([{ kind: subject.kind }]);
+  });
+});
+
+describe('what is left out', () => {
+  const left = /Reviews in the bin are left out/;
+
+  it.each([
+    [{ kind: 'everything' }, 5],
+    // Reviews can be chosen in the bin, too.
+    [{ kind: 'reviews', assessmentIds: [idOf(10_000)] }, 5],
+  ] as const)('is said of every form but the file to keep, of many: $0.kind', async (subject, times) => {
+    const { dialog } = openExport(createFakeLibrary(someReviews(1)), subject);
+    expect(dialog.getAllByText(left)).toHaveLength(times);
+  });
+
+  it('is said of an exercise and of a product', () => {
+    const exercise = { id: idOf(7), name: 'Night sensors 2027' };
+    const { dialog, unmount } = openExport(createFakeLibrary(), { kind: 'exercise', exercise });
+    expect(dialog.getByText(/what stands side by side in it\. Meetings and reviews in the bin/)).toBeTruthy();
+    unmount();
+    const product = openExport(createFakeLibrary(), { kind: 'product', product: productOf() });
+    expect(product.dialog.getByText('With every review of it, but for those in the bin.')).toBeTruthy();
+  });
+});
+
+describe('a share copy', () => {
+  const share = 'To share without exposing anyone';
+
+  it('is read line by line before anything is saved', async () => {
+    const { dialog, choose, start, saved } = await ofRow(() => ({ title: 'for my manager' }));
+    choose(share);
+    start();
+    await dialog.findByText('This is all that will be in the share copy');
+    expect(saved).toEqual([]);
+    expect(dialog.getByText('Question PUR1 A real need: partly, not judged yet')).toBeTruthy();
+    expect(dialog.getByText('Product: not named')).toBeTruthy();
+    expect(dialog.getByText('Month: 2026-11')).toBeTruthy();
+    await expectAccessible(document.body);
+    fireEvent.click(dialog.getByRole('button', { name: 'Save the share copy' }));
+    const { name, text } = await first(saved);
+    expect(name).toBe('share-copy-2026-11.json');
+    expect(text).not.toMatch(/Lantern|manager|2026-11-/);
+  });
+
+  it('names the product only when that is ticked', async () => {
+    const { dialog, choose, start, saved } = await ofRow();
+    choose(share);
+    choose('Say which product it is');
+    start();
+    expect(await dialog.findByText(/^Product: .*Lantern 0/)).toBeTruthy();
+    fireEvent.click(dialog.getByRole('button', { name: 'Save the share copy' }));
+    const { name, text } = await first(saved);
+    expect(name).toBe('share-copy-2026-11.json');
+    expect(text).toContain('Lantern 0');
+  });
+
+  it('is thrown away when it is not to be saved, and another choice can be made', async () => {
+    const { dialog, choose, start, saved } = await ofRow();
+    choose(share);
+    start();
+    fireEvent.click(await dialog.findByRole('button', { name: 'Do not save it' }));
+    expect(dialog.getByRole('button', { name: 'Export' })).toBeTruthy();
+    expect(saved).toEqual([]);
+  });
+
+  it('of many reviews shows one at a time', async () => {
+    const { dialog, choose, start } = ofAll();
+    choose(share);
+    start();
+    expect(await dialog.findByText('Review 1 of 3')).toBeTruthy();
+    expect(dialog.getByRole('button', { name: 'Previous review' })).toHaveProperty('disabled', true);
+    fireEvent.click(dialog.getByRole('button', { name: 'Next review' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Next review' }));
+    expect(dialog.getByText('Review 3 of 3')).toBeTruthy();
+    expect(dialog.getByRole('button', { name: 'Next review' })).toHaveProperty('disabled', true);
+  });
+});
+
 describe('the export of everything', () => {
   it('is a .jsonl whose name tells of no product', async () => {
-    const { start, saved } = await open(/^Export everything$/);
+    const { start, saved } = ofAll();
     start();
     const { name, text } = await first(saved);
     expect(name).toBe('all-reviews-2026-11-21.jsonl');
@@ -107,7 +242,7 @@ describe('the export of everything', () => {
   });
 
   it('shows how far it is and stops when told to, without a file', async () => {
-    const { library, dialog, dashboard, start, saved } = await open(/^Export everything$/);
+    const library = createFakeLibrary(someReviews(3));
     const stream = library.stream;
     let go = () => {};
     const held = new Promise<void>((resolve) => {
@@ -119,10 +254,11 @@ describe('the export of everything', () => {
         await held;
       }
     };
+    const { dialog, start, saved, exports } = ofAll(library);
     start();
     await dialog.findByText('Writing the file: 1 of 3 reviews');
     expect(dialog.getByRole('progressbar')).toHaveProperty('value', 1);
-    await expectAccessible();
+    await expectAccessible(document.body);
     const stopButton = dialog.getByRole('button', { name: 'Stop' });
     stopButton.focus();
     fireEvent.click(stopButton);
@@ -132,11 +268,11 @@ describe('the export of everything', () => {
     await eventually(() => expect(document.activeElement?.textContent).toBe('Export everything'));
     expect(document.activeElement?.tagName).toBe('H2');
     expect(saved).toEqual([]);
-    expect(dashboard.exports.state.value).toEqual({ kind: 'cancelled' });
+    expect(exports.state.value).toEqual({ kind: 'cancelled' });
   });
 
   it('stops by itself when the dialog is left', async () => {
-    const { library, dashboard, start, saved } = await open(/^Export everything$/);
+    const library = createFakeLibrary();
     let ended = false;
     library.stream = async function* () {
       try {
@@ -149,10 +285,11 @@ describe('the export of everything', () => {
         ended = true;
       }
     };
+    const { start, saved, exports, unmount } = ofAll(library);
     start();
-    screen.getByRole('dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
+    unmount();
     await eventually(() => expect(ended).toBe(true));
     expect(saved).toEqual([]);
-    expect(dashboard.exports.state.value).toEqual({ kind: 'idle' });
+    expect(exports.state.value).toEqual({ kind: 'idle' });
   });
 });

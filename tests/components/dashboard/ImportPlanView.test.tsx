@@ -6,11 +6,11 @@ import { ImportPlanView } from '../../../components/dashboard/ImportPlanView';
 import { setTexts } from '../../../components/ui/texts';
 import type { ImportPlanItem } from '../../../lib/app/ports';
 import common from '../../../locales/en-GB/common.ftl?raw';
-import dashboardTexts from '../../../locales/en-GB/dashboard.ftl?raw';
+import importTexts from '../../../locales/en-GB/import.ftl?raw';
 import { idOf } from '../../fixtures/records/builders';
 import { cleanup, expectAccessible } from '../review/set-up';
 
-beforeEach(() => setTexts('en-GB', [common, dashboardTexts]));
+beforeEach(() => setTexts('en-GB', [common, importTexts]));
 afterEach(cleanup);
 
 const reviewItem = (number: number, changes: Partial<ImportPlanItem> = {}): ImportPlanItem => ({
@@ -26,10 +26,19 @@ const reviewItem = (number: number, changes: Partial<ImportPlanItem> = {}): Impo
 });
 
 function show(...items: readonly ImportPlanItem[]) {
+  return showWithout(0, ...items);
+}
+
+function showWithout(withoutPixels: number, ...items: readonly ImportPlanItem[]) {
   const { container } = render(
     <main>
       <h1>Bring in files</h1>
-      <ImportPlanView plan={{ items }} done={false} questionLabel={(id) => `Label of ${id}`} />
+      <ImportPlanView
+        plan={{ items, toSettle: [] }}
+        withoutPixels={withoutPixels}
+        done={false}
+        questionLabel={(id) => `Label of ${id}`}
+      />
     </main>,
   );
   const lines = [...container.querySelectorAll('main > .es-plan > li')].map((line) => line.textContent);
@@ -85,5 +94,45 @@ describe('evidence in a file', () => {
     expect(screen.getByText('Some of its evidence')).toBeTruthy();
     expect(screen.getByText('PUR1 Label of PUR1: the answer here stays')).toBeTruthy();
     expect(screen.getByText(/What is here stays as it is/)).toBeTruthy();
+  });
+});
+
+describe('exercises in a file', () => {
+  it('are counted and named, with what differs in their own words', async () => {
+    const exercise = { record: 'exercise', fate: 'conflict' } as const;
+    const { lines, named } = show(
+      reviewItem(1, { ...exercise, conflicts: ['name', 'letter'] }),
+      reviewItem(2, { ...exercise, fate: 'new' }),
+      reviewItem(3, { ...exercise, fate: 'same' }),
+      reviewItem(4, { ...exercise, fate: 'merged' }),
+    );
+    expect(lines).toEqual([
+      '1 exercise is new',
+      '1 exercise gets something new',
+      '1 exercise is different here',
+    ]);
+    expect(screen.getByText('The exercise’s name')).toBeTruthy();
+    expect(screen.getByText('The letter to all vendors')).toBeTruthy();
+    expect([2, 3, 4].map(named)).toEqual([
+      'Lantern 2 exercise, new',
+      'Lantern 3 exercise, here already',
+      'Lantern 4 exercise, something is added',
+    ]);
+    await expectAccessible();
+  });
+});
+
+describe('pictures a file names and does not hold', () => {
+  it('are counted, and said to be left out', async () => {
+    showWithout(3, reviewItem(1));
+    expect(screen.getByText(/^3 pictures are only named in this file/).textContent).toContain(
+      'They are left out; those that are here already stay.',
+    );
+    await expectAccessible();
+  });
+
+  it('are not spoken of when there are none', () => {
+    show(reviewItem(1));
+    expect(screen.queryByText(/only named/)).toBeNull();
   });
 });

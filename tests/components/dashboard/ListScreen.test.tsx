@@ -85,7 +85,7 @@ describe('finding and sorting', () => {
   it('searches after a pause in typing, keeps the words out of the address, and tells the count', async () => {
     const { window_, library } = show({ library: withReviews(8) });
     await rowsShown(8);
-    const field = screen.getByLabelText('Find by product, vendor or title');
+    const field = screen.getByLabelText('Find words');
     for (const typed of ['L', 'La', 'Lantern 4']) fireEvent.input(field, { target: { value: typed } });
     await rowsShown(2);
     expect(window_.entries()).toEqual(['#/']);
@@ -96,7 +96,7 @@ describe('finding and sorting', () => {
   it('searches at once on Enter', async () => {
     const { window_ } = show({ library: withReviews(3) });
     await rowsShown(3);
-    const field = screen.getByLabelText('Find by product, vendor or title');
+    const field = screen.getByLabelText('Find words');
     fireEvent.input(field, { target: { value: 'Lantern 2' } });
     fireEvent.submit(screen.getByRole('form', { name: 'Find and sort reviews' }));
     await rowsShown(1);
@@ -123,14 +123,34 @@ describe('finding and sorting', () => {
     await rowsShown(3);
     expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
     expect(window_.entries()).toEqual(['#/']);
-    expect(screen.getByLabelText('Find by product, vendor or title')).toHaveProperty('value', '');
+    expect(screen.getByLabelText('Find words')).toHaveProperty('value', '');
   });
+});
+
+it('a row tells what its must-haves come to in words, that a quick review has none, and where it is not known', async () => {
+  const library = withReviews(3);
+  const { list } = library;
+  const outcomes = ['not-met', 'quick-review', null] as const;
+  library.list = async (query) => {
+    const found = await list(query);
+    if (!found.ok) return found;
+    const items = found.value.items.map((item, i) => ({ ...item, outcome: outcomes[i] ?? null }));
+    return { ok: true, value: { ...found.value, items } };
+  };
+  show({ library });
+  await rowsShown(3);
+  const cells = [...document.querySelectorAll('td.es-table__outcome')].map((cell) => cell.textContent);
+  expect(cells).toEqual([
+    'Must-haves not met',
+    'Quick review: no outcome',
+    'Not known here: its checklist is not in this browser',
+  ]);
 });
 
 it('the button that clears the filters hands the focus to the search', async () => {
   show({ library: withReviews(3) });
   await rowsShown(3);
-  fireEvent.input(screen.getByLabelText('Find by product, vendor or title'), {
+  fireEvent.input(screen.getByLabelText('Find words'), {
     target: { value: 'Lantern 2' },
   });
   await rowsShown(1);
@@ -301,11 +321,11 @@ describe('the page as a whole', () => {
 it('the way to all reviews ends a search, which no address holds', async () => {
   show({ library: withReviews(3) });
   await rowsShown(3);
-  fireEvent.input(screen.getByLabelText('Find by product, vendor or title'), {
+  fireEvent.input(screen.getByLabelText('Find words'), {
     target: { value: 'Lantern 2' },
   });
   await rowsShown(1);
   fireEvent.click(screen.getByRole('link', { name: 'Reviews' }));
   await rowsShown(3);
-  expect(screen.getByLabelText('Find by product, vendor or title')).toHaveProperty('value', '');
+  expect(screen.getByLabelText('Find words')).toHaveProperty('value', '');
 });

@@ -13,6 +13,9 @@ import type { BrowserStorage } from '../../../lib/state/dashboard-safety';
 import { createRouter } from '../../../lib/state/router';
 import common from '../../../locales/en-GB/common.ftl?raw';
 import dashboardTexts from '../../../locales/en-GB/dashboard.ftl?raw';
+import exportTexts from '../../../locales/en-GB/export.ftl?raw';
+import importTexts from '../../../locales/en-GB/import.ftl?raw';
+import listTexts from '../../../locales/en-GB/lists.ftl?raw';
 import privateTexts from '../../../locales/en-GB/private.ftl?raw';
 import { FILE_CHECKS } from '../../fixtures/checklists/sha256';
 import { createFakeLibrary, type FakeLibrary } from '../../fixtures/fake-library';
@@ -29,7 +32,7 @@ export function eventually(expectation: () => void): Promise<void> {
 }
 
 function setEnglish(): void {
-  setTexts('en-GB', [common, dashboardTexts, privateTexts]);
+  setTexts('en-GB', [common, dashboardTexts, importTexts, exportTexts, listTexts, privateTexts]);
 }
 
 const STORAGE: BrowserStorage = {
@@ -68,7 +71,7 @@ export function renderDashboard({
     },
     announce: (changed) => announced.push(changed),
     exportFile: createExportFile(library, () => null),
-    importFile: createImportFile(library, FILE_CHECKS),
+    importFile: createImportFile(library, FILE_CHECKS, async () => ({ kind: 'not-packed' })),
     nameFor: (naming) => exportFileName(naming, (into) => into.fill(0)),
     save: (name, blob) => saved.push({ name, blob }),
     storage: STORAGE,
@@ -80,6 +83,11 @@ export function renderDashboard({
       dashboard={dashboard}
       checklistVersion="0.1.0"
       storeTrouble={storeTrouble}
+      useTypes={{ A: 'Notes', B: 'Sensors', C: 'Plans', D: 'Rotas', E: 'Other' }}
+      backupLine={() => ({ last: null, work: 'never', href: '#/backup' })}
+      renderNudge={() => null}
+      exporting={null}
+      onExported={() => {}}
       questionLabel={(id) => `Label of ${id}`}
       renderReview={(id) => (
         <main>

@@ -9,15 +9,17 @@ import { MAX_JSON_BYTES, MAX_LINES_BYTES } from '../../../lib/formats/limits';
 import { DAMAGES, INVALID_REASONS, LOOKALIKES, type ReadFailure } from '../../../lib/formats/read-outcome';
 import common from '../../../locales/en-GB/common.ftl?raw';
 import dashboardTexts from '../../../locales/en-GB/dashboard.ftl?raw';
+import importTexts from '../../../locales/en-GB/import.ftl?raw';
 import { assessmentOf, productOf } from '../../fixtures/records/builders';
 
-beforeAll(() => setTexts('en-GB', [common, dashboardTexts]));
+beforeAll(() => setTexts('en-GB', [common, dashboardTexts, importTexts]));
 
 const item = (title: string): ReviewListItem => ({
   assessment: assessmentOf([], { title }),
   product: productOf(),
   answered: 0,
   asked: 46,
+  outcome: null,
 });
 
 describe('names', () => {

@@ -32,8 +32,11 @@ const NOT_OURS = 'bdi, code, time, style, script, textarea';
 /** What the made-up languages put round each word that they turn round. */
 const TURNED = /\u200f\u202e[^\u202c]*\u202c\u200f/g;
 
-/** What the browser itself writes: months in names of reviews, and units. */
-const FORMATTED = 'Jan Feb Mar Apr May Jun Jul Aug Sept Sep Oct Nov Dec byte kB MB'.split(' ');
+/** What the browser itself writes: months, short and in full, and units. */
+const FORMATTED = [
+  'Jan Feb Mar Apr May Jun Jul Aug Sept Sep Oct Nov Dec byte kB MB',
+  'January February March April June July August September October November December',
+];
 
 /** Every piece of text under `root` that somebody may read or hear. */
 function textsOf(root: Element): readonly string[] {

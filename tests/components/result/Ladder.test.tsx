@@ -5,7 +5,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LadderJudgements, NO_LADDER_JUDGEMENTS } from '../../../lib/domain/ladder-judgement';
 import type { GivenAnswers } from '../../../lib/domain/standing';
 import { given } from '../../fixtures/result/builders';
-import { LADDER_QUESTIONS, sectionUnder, setEnglish, showResult, tableRows, wordsOf } from './set-up';
+import {
+  chartOf,
+  LADDER_QUESTIONS,
+  sectionUnder,
+  setEnglish,
+  showResult,
+  tableRows,
+  wordsOf,
+} from './set-up';
 
 beforeEach(setEnglish);
 afterEach(cleanup);
@@ -92,11 +100,15 @@ describe('the ladder', () => {
       'The reviewer set level 3 by hand, and says why:',
       'By the rule: level 5.',
     ]);
-    expect(tableRows('The ladder, from the top').filter(([, mine]) => mine !== '')).toEqual([
+    expect(tableRows('The ladder, from the top').filter(([, mine]) => mine !== '–')).toEqual([
       ['Level', 'People who draw on care', 'Care workers'],
-      ['Level 5. Doing with: co-design', '● by rule', '● by rule'],
-      ['Level 3. Doing for: asked', '● by hand', ''],
+      ['5. Doing with: co-design', 'by rule', 'by rule'],
+      ['3. Doing for: asked', 'by hand', '–'],
     ]);
+    const drawing = chartOf(HEADING);
+    expect(drawing.querySelectorAll('.es-chart__dot')).toHaveLength(2);
+    expect(drawing.querySelectorAll('.es-chart__hollow')).toHaveLength(1);
+    expect(wordsOf(drawing)).toContain('by hand');
   });
 
   it('does not let a level without a reason stand, and says so', () => {
@@ -108,18 +120,20 @@ describe('the ladder', () => {
     );
   });
 
-  it('is a table of rungs from the top, with every band', () => {
+  it('is drawn and is a table, with every rung from the top', () => {
     show({ COP1: YES, COP2: given('not-enough-information'), COP3: NO });
     expect(tableRows('The ladder, from the top').slice(1)).toEqual([
-      ['Level 7. Doing by themselves', '', ''],
-      ['Level 6. Doing with: co-production', '', ''],
-      ['Level 5. Doing with: co-design', '', ''],
-      ['Level 4. Doing for: engaged', '', ''],
-      ['Level 3. Doing for: asked', '● at least, by rule', ''],
-      ['Level 2. Doing for: told', '', ''],
-      ['Level 1. Doing to', '', ''],
-      ['Level 0. Not known', '', '● by rule'],
+      ['7. Doing by themselves', '–', '–'],
+      ['6. Doing with: co-production', '–', '–'],
+      ['5. Doing with: co-design', '–', '–'],
+      ['4. Doing for: engaged', '–', '–'],
+      ['3. Doing for: asked', 'at least, by rule', '–'],
+      ['2. Doing for: told', '–', '–'],
+      ['1. Doing to', '–', '–'],
+      ['0. Not known', '–', 'by rule'],
     ]);
+    const words = wordsOf(chartOf(HEADING));
+    expect(words).toMatch(/7\. Doing by themselves.*0\. Not known.*at least, by rule.*by rule$/);
   });
 
   it.each([

@@ -1,82 +1,17 @@
 // @vitest-environment happy-dom
-/** The bars of a result: patterns and words beside colour, and tables with the same numbers. */
-import { cleanup, render, screen } from '@testing-library/preact';
+/** The charts of a result: patterns and words beside colour, and tables with the same numbers. */
+import { cleanup, render } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BAR_LOOKS, kindsOf } from '../../../components/result/bar-looks';
+import { BAR_LOOKS, kindsOf } from '../../../components/charts/bar-looks';
 import { DataTable } from '../../../components/result/DataTable';
-import { type BarPart, StackedBar } from '../../../components/result/StackedBar';
 import { noStandings, STANDINGS } from '../../../lib/domain/standing';
-import { given } from '../../fixtures/result/builders';
+import { checklistOf, given, question } from '../../fixtures/result/builders';
 import { expectAccessible } from '../review/set-up';
-import { drawn, sectionUnder, setEnglish, showResult, tableRows, wordsOf } from './set-up';
+import { barsOf, chartOf, drawn, sectionUnder, setEnglish, showResult, tableRows, wordsOf } from './set-up';
 
 beforeEach(setEnglish);
 afterEach(cleanup);
-
-const PARTS: readonly BarPart[] = [
-  { kind: 'yes', count: 3, label: '3 yes' },
-  { kind: 'partly', count: 0, label: '0 partly' },
-  { kind: 'not-enough-information', count: 1, label: '1 not enough information' },
-  { kind: 'no', count: 4, label: '4 no' },
-];
-const show = (props: Partial<Parameters<typeof StackedBar>[0]> = {}) =>
-  render(<StackedBar id="one" label="Theme: 3 yes" parts={PARTS} {...props} />).container;
-
-describe('a bar', () => {
-  it('has its words for those who do not see it, and passes the accessibility check', async () => {
-    show();
-    expect(screen.getByRole('img', { name: 'Theme: 3 yes' })).toBeTruthy();
-    await expectAccessible('part');
-  });
-
-  it('draws each part in proportion, end to end, and leaves out what there is none of', () => {
-    const parts = [...show().querySelectorAll('.es-stack__svg > .es-stack__part')];
-    expect(parts.map((part) => [part.getAttribute('x'), part.getAttribute('width')])).toEqual([
-      ['0%', '37.5%'],
-      ['37.5%', '12.5%'],
-      ['50%', '50%'],
-    ]);
-  });
-
-  it('has a label with the number beside each colour, and the number in the part where there is room', () => {
-    const bar = show({
-      parts: [...PARTS, { kind: 'does-not-apply', count: 100, label: '100 does not apply' }],
-    });
-    expect([...bar.querySelectorAll('.es-stack__key li')].map(wordsOf)).toEqual([
-      '3 yes',
-      '1 not enough information',
-      '4 no',
-      '100 does not apply',
-    ]);
-    expect([...bar.querySelectorAll('.es-stack__number')].map(wordsOf)).toEqual(['100']);
-  });
-
-  it('fills every part with a pattern of its own document, under a name no other bar has', () => {
-    render(
-      <>
-        <StackedBar id="one" label="One" parts={PARTS} />
-        <StackedBar id="two" label="Two" parts={PARTS} />
-      </>,
-    );
-    const names = [...document.querySelectorAll('pattern')].map(({ id }) => id);
-    expect(new Set(names).size).toBe(names.length);
-    const fills = [...document.querySelectorAll('.es-stack__part')].map((part) => part.getAttribute('fill'));
-    expect(fills.length).toBe(12);
-    for (const fill of fills) expect(names).toContain(/^url\(#(.+)\)$/.exec(fill ?? '')?.[1]);
-  });
-
-  it('draws the range as a bracket from at least to at most', () => {
-    const [from, across, to] = show({ range: { from: 3, to: 4 } }).querySelectorAll('.es-stack__range line');
-    expect(from?.getAttribute('x1')).toBe('37.5%');
-    expect([across?.getAttribute('x1'), across?.getAttribute('x2')]).toEqual(['37.5%', '50%']);
-    expect(to?.getAttribute('x2')).toBe('50%');
-  });
-
-  it('is nothing at all when every count is 0', () => {
-    expect(show({ parts: [{ kind: 'yes', count: 0, label: '0 yes' }] }).innerHTML).toBe('');
-  });
-});
 
 it('no two answers, and no two strengths, look alike in black and white', () => {
   const kinds = Object.keys(BAR_LOOKS);
@@ -143,12 +78,10 @@ describe('the profile', () => {
       ['Theme AAA', '2', '0', '1', '0', '0', '1', '0', '2', '3', '4'],
       ['Theme BBB', '0', '1', '0', '1', '1', '0', '1', '0', '3', '3'],
     ]);
-    const bars = [...sectionUnder('Theme by theme').querySelectorAll('.es-stack')].map((bar) =>
-      drawn(bar, 4),
-    );
+    const bars = [...barsOf('Answers by theme')].map(([name, bar]) => [name, drawn(bar, 4)]);
     expect(bars).toEqual([
-      { yes: 2, 'not-enough-information': 1, no: 1 },
-      { partly: 1, 'reason-missing': 1, unanswered: 1, 'does-not-apply': 1 },
+      ['Theme AAA', { yes: 2, 'not-enough-information': 1, no: 1 }],
+      ['Theme BBB', { partly: 1, 'reason-missing': 1, unanswered: 1, 'does-not-apply': 1 }],
     ]);
   });
 
@@ -157,14 +90,40 @@ describe('the profile', () => {
     const section = sectionUnder('Theme by theme');
     expect(wordsOf(section)).toContain('At least 2 of 4; at most 3 of 4.');
     expect(wordsOf(section)).toContain('At least 0 of 3; at most 3 of 3.');
-    const across = [...section.querySelectorAll('.es-stack__range line:nth-child(2)')];
-    expect(across.map((line) => [line.getAttribute('x1'), line.getAttribute('x2')])).toEqual([
-      ['50%', '75%'],
-      ['0%', '75%'],
+    const brackets = [...barsOf('Answers by theme').values()].map((bar) => {
+      const across = bar.querySelector('.es-chart__line line:nth-child(2)');
+      return ['x1', 'x2'].map((end) => (Number(across?.getAttribute(end)) - 8) / 624);
+    });
+    expect(brackets).toEqual([
+      [0.5, 0.75],
+      [0, 0.75],
     ]);
-    expect(
-      screen.getByRole('img', { name: 'Theme AAA: 2 yes, 1 not enough information, 1 no.' }),
-    ).toBeTruthy();
+  });
+
+  it('says every bar in words to those who do not see it, and passes the accessibility check', async () => {
+    showResult(ANSWERS);
+    expect(wordsOf(chartOf('Answers by theme').querySelector('desc'))).toBe(
+      'Theme AAA: 2 yes, 1 not enough information, 1 no. Theme BBB: 1 partly, 1 does not apply, reason missing, 1 not answered, 1 does not apply.',
+    );
+    await expectAccessible();
+  });
+
+  it('writes the number in each part, and each pattern’s name in the key', () => {
+    showResult(ANSWERS);
+    const numbers = [...barsOf('Answers by theme').values()].map((bar) =>
+      [...bar.querySelectorAll('text[text-anchor="middle"]')].map(wordsOf).join(' '),
+    );
+    expect(numbers).toEqual(['2 1 1', '1 1 1 1']);
+    const key = chartOf('Answers by theme').lastElementChild;
+    expect([...(key?.querySelectorAll('text') ?? [])].map(wordsOf)).toEqual([
+      'Yes',
+      'Partly',
+      'Not enough information',
+      'Does not apply, reason missing',
+      'Not answered',
+      'No',
+      'Does not apply',
+    ]);
   });
 
   it('gives no range and no bracket where nothing of a theme applies', () => {
@@ -174,8 +133,8 @@ describe('the profile', () => {
     });
     const section = sectionUnder('Theme by theme');
     expect(wordsOf(section)).toContain('No result: no question of this theme applies.');
-    expect(section.querySelectorAll('.es-stack')).toHaveLength(2);
-    expect(section.querySelectorAll('.es-stack__range')).toHaveLength(1);
+    expect(barsOf('Answers by theme').size).toBe(2);
+    expect(section.querySelectorAll('.es-chart__line')).toHaveLength(1);
     expect(tableRows('Answers by theme').at(-1)?.slice(-3)).toEqual(['–', '–', '0']);
   });
 });
@@ -198,22 +157,67 @@ describe('the evidence', () => {
       ['Theme AAA', '1', '3', '1', '0', '0', '1', '1', '1'],
       ['Theme BBB', '0', '1', '0', '0', '1', '0', '0', '0'],
     ]);
-    const [first, second] = sectionUnder('What stands behind the answers').querySelectorAll('.es-stack');
-    if (!first || !second) throw new Error('A bar is missing');
-    expect(drawn(first, 3)).toEqual({ 'strength-none': 1, 'strength-checked': 1, 'strength-not-judged': 1 });
-    expect(drawn(second, 1)).toEqual({ 'strength-shown': 1 });
+    const bars = barsOf('Evidence by theme');
+    expect(drawn(bars.get('Theme AAA'), 3)).toEqual({
+      'strength-none': 1,
+      'strength-checked': 1,
+      'strength-not-judged': 1,
+    });
+    expect(drawn(bars.get('Theme BBB'), 1)).toEqual({ 'strength-shown': 1 });
   });
 
   it('says lived experience before the bar, what is claimed only after it, and where there is nothing', () => {
     showResult({ AAA2: given('yes', { strength: 1, lived: false }), AAA3: given('no', { lived: true }) });
+    const bar = barsOf('Evidence by theme').get('Theme AAA');
+    expect(wordsOf(bar)).toBe('Theme AAAFrom lived experience: 1 of 211');
+    expect(drawn(bar, 2)).toEqual({ 'strength-claimed': 1, 'strength-shown': 1 });
     const themes = [...sectionUnder('What stands behind the answers').querySelectorAll('.es-result__theme')];
     expect(themes.map(wordsOf)).toEqual([
-      expect.stringMatching(
-        /^Theme AAAFrom lived experience: 1 of 2.*1 claimed1 shown1 yes is claimed only\.$/,
-      ),
+      'Theme AAAFrom lived experience: 1 of 21 yes is claimed only.',
       'Theme BBBNo answer of this theme says yes, partly or no.',
     ]);
   });
+});
+
+describe('the must-haves', () => {
+  it('are drawn as a square each, beside the list that names them', () => {
+    showResult(ANSWERS);
+    const rows = [...chartOf('Must-haves').children]
+      .filter((row) => row.querySelector('.es-chart__text'))
+      .map((row) => [...row.querySelectorAll('text')].map(wordsOf).join(' '));
+    expect(rows).toEqual(['Not met 0', 'Not known 1', 'Partly 0', 'Claimed 1', 'Met 1', 'Does not apply 1']);
+    expect(
+      tableRows('Must-haves by how they stand')
+        .slice(1)
+        .map((row) => row.join(' ')),
+    ).toEqual(rows);
+    expect(chartOf('Must-haves').querySelectorAll('.es-chart__part')).toHaveLength(4);
+    expect(wordsOf(chartOf('Must-haves').querySelector('desc'))).toBe(
+      'Not known (1), Claimed (1), Met (1), Does not apply (1)',
+    );
+    expect(sectionUnder('Must-haves').querySelectorAll('.es-result__group')).toHaveLength(4);
+  });
+
+  it('have no drawing where none applies', () => {
+    showResult({ AAA1: given('yes') }, { structure: checklistOf([question('AAA1')]) });
+    expect(sectionUnder('Must-haves').querySelector('svg')).toBeNull();
+  });
+});
+
+it('draws the marks of every part whose kind has any, right over its ground, and gives no id twice', () => {
+  showResult(ANSWERS);
+  const names = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(names).size).toBe(names.length);
+  for (const svg of document.querySelectorAll('.es-chart__svg')) {
+    const parts = [...svg.querySelectorAll('.es-chart__part')];
+    expect(parts.length).toBeGreaterThan(0);
+    for (const part of parts) {
+      const kind = Object.keys(BAR_LOOKS).find((one) => part.classList.contains(`es-chart__part--${one}`));
+      const look = Object.entries(BAR_LOOKS).find(([one]) => one === kind)?.[1];
+      const marked = part.nextElementSibling?.getAttribute('class') === 'es-chart__mark';
+      expect([kind, marked]).toEqual([expect.any(String), look !== null && look !== 'full']);
+    }
+  }
 });
 
 it('a table is in the document whether or not it was opened, so that it is printed', () => {
@@ -233,4 +237,17 @@ it('a table is in the document whether or not it was opened, so that it is print
     ['Theme', 'Yes', 'No'],
     ['First', '1', '2'],
   ]);
+});
+
+it('sets words in a table from the start, and numbers at the end', () => {
+  render(
+    <DataTable
+      caption="Mixed"
+      corner="Day"
+      columns={['What', 'How many']}
+      rows={[{ key: 'a', head: 'First', cells: ['begun', 2] }]}
+    />,
+  );
+  const cells = [...document.querySelectorAll('td')].map((cell) => cell.classList.contains('es-data__words'));
+  expect(cells).toEqual([true, false]);
 });

@@ -21,6 +21,7 @@ import {
   type ReviewStandings,
   standingsOf,
 } from '../../../lib/domain/standing';
+import chartTexts from '../../../locales/en-GB/charts.ftl?raw';
 import common from '../../../locales/en-GB/common.ftl?raw';
 import resultTexts from '../../../locales/en-GB/result.ftl?raw';
 import summaryTexts from '../../../locales/en-GB/summary.ftl?raw';
@@ -30,7 +31,7 @@ import { SMALL } from '../../fixtures/review/small-checklist';
 export const NOW = '2026-11-21T10:00:00.000Z';
 
 export function setEnglish(): void {
-  setTexts('en-GB', [common, summaryTexts, resultTexts]);
+  setTexts('en-GB', [common, summaryTexts, resultTexts, chartTexts]);
 }
 
 /** Two themes of two must-haves and two others each, one must-have only where it records. */
@@ -164,13 +165,31 @@ export function tableRows(caption: string): readonly (readonly string[])[] {
   return [...table.rows].map((row) => [...row.cells].map(wordsOf));
 }
 
+/** The drawing with this title. */
+export function chartOf(title: string): SVGElement {
+  const found = [...document.querySelectorAll<SVGElement>('.es-chart__svg')].find(
+    (svg) => svg.querySelector('title')?.textContent === title,
+  );
+  if (!found) throw new Error(`No chart ${title}`);
+  return found;
+}
+
+/** The bars of a chart by their words, such as "Theme AAA"; its key is none of them. */
+export function barsOf(title: string): ReadonlyMap<string, Element> {
+  const rows = [...chartOf(title).children].filter((row) => row.querySelector('[font-weight="700"]'));
+  return new Map(rows.map((row) => [wordsOf(row.querySelector('text')), row]));
+}
+
+/** A full bar's width in the chart's own units. */
+const FULL = 624;
+
 /** What a bar draws: the kind of each part and its count, read off the share of the bar that it takes. */
-export function drawn(bar: Element, total: number): Readonly<Record<string, number>> {
-  const parts = [...bar.querySelectorAll('.es-stack__svg > .es-stack__part')];
+export function drawn(bar: Element | undefined, total: number): Readonly<Record<string, number>> {
+  const parts = [...(bar?.querySelectorAll('.es-chart__part') ?? [])];
   return Object.fromEntries(
     parts.map((part) => [
-      /es-stack__part--(\S+)/.exec(part.getAttribute('class') ?? '')?.[1] ?? '',
-      Math.round((Number.parseFloat(part.getAttribute('width') ?? '') * total) / 100),
+      /es-chart__part--(\S+)/.exec(part.getAttribute('class') ?? '')?.[1] ?? '',
+      Math.round((Number(part.getAttribute('width')) * total) / FULL),
     ]),
   );
 }

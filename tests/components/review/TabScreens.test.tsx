@@ -169,7 +169,9 @@ describe('the start of a review', () => {
     const started = show({ tab: String(TAB), why: 'hidden' });
     await begun(started.reviews, {}, { pageKey: PAGE });
     started.render();
-    await waitFor(() => expect(started.onReviewing).toHaveBeenCalledExactlyOnceWith(idOf(1), 'hidden'));
+    await waitFor(() =>
+      expect(started.onReviewing).toHaveBeenCalledExactlyOnceWith(idOf(1), 'hidden', false),
+    );
   });
 
   it('asks which product it is, says why it is in a tab, and goes to the review once it is begun', async () => {
@@ -181,7 +183,7 @@ describe('the start of a review', () => {
     press('Start the review');
     await waitFor(() => expect(started.onReviewing).toHaveBeenCalledTimes(1));
     const { review } = phaseOf(started.session, 'reviewing');
-    expect(started.onReviewing.mock.calls).toEqual([[review.header.value.id, 'frameset']]);
+    expect(started.onReviewing.mock.calls).toEqual([[review.header.value.id, 'frameset', false]]);
   });
 
   it('asks for the product by name where no tab is named', async () => {
@@ -198,6 +200,7 @@ describe('the start of a review', () => {
     await waitFor(() => expect(started.onReviewing).toHaveBeenCalledTimes(1));
     const { review } = phaseOf(started.session, 'reviewing');
     expect([review.product.value.id, review.header.value.id === idOf(1)]).toEqual([idOf(1_001), false]);
+    expect(started.onReviewing.mock.calls).toEqual([[review.header.value.id, null, true]]);
   });
 
   it.each(['', 'all', "' or 1=1", '../review'])('takes "%s" for no product', async (product) => {

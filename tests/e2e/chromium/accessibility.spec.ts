@@ -113,7 +113,7 @@ test('the dashboard: empty, filled, nothing found, the bin, its dialogs, and fil
     await page.keyboard.press('Escape');
   }
   const file = await (await dashboard.export('Owlbox', 'keep')).path();
-  await page.getByLabel('Find by product, vendor or title').fill('no such thing');
+  await page.getByLabel('Find words').fill('no such thing');
   await page.getByText('No review matches').waitFor();
   await checkScreen(page, page, 'dashboard-nothing-found');
   await page.getByRole('link', { name: 'Reviews', exact: true }).click();

@@ -89,11 +89,11 @@ test('among many, reviews are found, filtered, sorted and turned by pages, and t
   await page.getByLabel('Reviewer', { exact: true }).selectOption('Family carer');
   await expect(dashboard.results).toHaveText(/^\d\d reviews$/);
   await expect(dashboard.rows.filter({ hasNotText: 'Family carer' })).toHaveCount(0);
-  await page.getByLabel('Find by product, vendor or title').fill('nothing is called so');
+  await page.getByLabel('Find words').fill('nothing is called so');
   await expect(page.getByText('No review matches')).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters and show all' }).click();
   await expect(dashboard.results).toHaveText('Reviews 1 to 50 of 128');
-  await page.getByLabel('Find by product, vendor or title').fill('élan');
+  await page.getByLabel('Find words').fill('élan');
   await expect(dashboard.results).toHaveText(/^\d\d reviews$/);
   // By the product's name or the vendor's, whichever it is found in.
   await expect(page.locator('tbody').filter({ hasNotText: 'Élan' })).toHaveCount(0);

@@ -114,5 +114,5 @@ test('a sheet of ten is typed by keys only and kept in the paper’s words; the 
   await page.keyboard.press('1');
   await page.getByRole('button', { name: 'Done with typing' }).click();
   await expect(dashboard.names).toHaveCount(2);
-  await expect(page.locator('.es-table__review')).toHaveText(['Sheet 2', 'Sheet 1']);
+  await expect(page.locator('tbody .es-table__review')).toHaveText(['Sheet 2', 'Sheet 1']);
 });

@@ -59,7 +59,7 @@ test('a commissioner’s full review: live summary, must-haves first, ranges, th
   await expect(result.getByText('It is not a certificate')).toBeVisible();
 
   // Each bar carries its numbers as a table.
-  await result.getByText('Show the numbers in a table').first().click();
+  await result.locator('.es-data > summary', { hasText: /in a table: Answers by theme$/ }).click();
   const row = result.getByRole('table', { name: 'Answers by theme' }).getByRole('row').nth(1);
   await expect(row.getByRole('cell').first()).toHaveText(/^\d+$/);
 

@@ -7,9 +7,11 @@ export async function reviewTyped(
   equalSay: ExtensionBrowser,
   product: string,
   answers: Readonly<Record<string, AnswerWord>> = {},
+  vendor = '',
 ): Promise<void> {
   const tab = await equalSay.dashboard('#/start');
   await tab.page.getByLabel('Product’s name').fill(product);
+  if (vendor !== '') await tab.page.getByLabel('Vendor', { exact: true }).fill(vendor);
   await tab.review.start();
   for (const [question, answer] of Object.entries(answers))
     await tab.review.question(question).answer(answer);

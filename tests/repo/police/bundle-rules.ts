@@ -56,6 +56,10 @@ const ALLOWED_ADDRESSES: readonly { readonly pattern: RegExp; readonly reason: s
     reason: 'XML namespaces, by which Preact and style sheets name SVG and MathML elements.',
   },
   {
+    pattern: /^http:\/\/www\.w3\.org\/ns\/anno\.jsonld$/,
+    reason: 'The context that W3C Web Annotations name; it is written in the file, and never fetched.',
+  },
+  {
     pattern: /^https?:\/\/schema\.org\/?$/,
     reason: 'The vocabulary of structured data, to recognise what a vendor claims.',
   },

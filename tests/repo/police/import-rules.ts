@@ -13,7 +13,7 @@ type Layer = {
 };
 
 /** What lib/app promises the screens: ports, settings and page facts, with the constants and schemas of their types. */
-const CONTRACTS = /^lib\/app\/(ports|settings|page-context)$/;
+const CONTRACTS = /^lib\/app\/(ports|library-ports|settings|page-context)$/;
 
 const PURE = 'It is pure: pass in as an argument what it needs.';
 const ADAPTER = 'An adapter knows the ports of lib/app and the core; entrypoints join adapters together.';

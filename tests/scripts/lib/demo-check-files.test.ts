@@ -1,7 +1,7 @@
-/** Looking into the files that the demonstration leaves: the letter's and the printed form's. */
+/** Looking into the files that the demonstration leaves: those for Word, as Markdown and printed. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { checkDocx, checkMarkdown, checkPdf } from '../../../scripts/lib/demo-check-files.mjs';
+import { checkDocx, checkMarkdown, docxText, pdfPages } from '../../../scripts/lib/demo-check-files.mjs';
 
 const WORDS = 'Who asked “why”, & when?';
 
@@ -16,12 +16,18 @@ describe('checkDocx', () => {
 
   it('refuses a file without that part, without the words, and one that is no zip', () => {
     expect(() => checkDocx(docx('word/other.xml', WORDS), WORDS)).toThrow('no word/document.xml');
-    expect(() => checkDocx(docx('word/document.xml', 'Something else'), WORDS)).toThrow('does not ask');
+    expect(() => checkDocx(docx('word/document.xml', 'Something else'), WORDS)).toThrow('does not hold');
     expect(() => checkDocx(strToU8('A letter'), WORDS)).toThrow();
   });
 
   it('refuses to look for no words, which every file holds', () => {
-    expect(() => checkDocx(docx('word/document.xml', WORDS), '')).toThrow('does not ask');
+    expect(() => checkDocx(docx('word/document.xml', WORDS), '')).toThrow('does not hold');
+  });
+});
+
+describe('docxText', () => {
+  it('gives the words without what they stand in', () => {
+    expect(docxText('a.docx', docx('word/document.xml', WORDS))).toBe(WORDS);
   });
 });
 
@@ -31,20 +37,20 @@ describe('checkMarkdown', () => {
   });
 
   it('refuses a letter that does not hold them', () => {
-    expect(() => checkMarkdown('1. **Why**', 'A real need?')).toThrow('does not ask');
+    expect(() => checkMarkdown('1. **Why**', 'A real need?')).toThrow('does not hold');
   });
 });
 
-describe('checkPdf', () => {
+describe('pdfPages', () => {
   const pdf = (pages: number) =>
     strToU8(`%PDF-1.4\n<</Type /Pages /Count ${pages}>>\n${'<</Type /Page\n/Parent 1>>\n'.repeat(pages)}`);
 
   it('counts pages, and not what holds them together', () => {
-    expect(checkPdf(pdf(7))).toBe(7);
+    expect(pdfPages('form.pdf', pdf(7))).toBe(7);
   });
 
   it('refuses a single page, and what is no PDF', () => {
-    expect(() => checkPdf(pdf(1))).toThrow('1 pages');
-    expect(() => checkPdf(strToU8('<html>'))).toThrow('no PDF');
+    expect(() => pdfPages('form.pdf', pdf(1))).toThrow('form.pdf has 1 pages');
+    expect(() => pdfPages('form.pdf', strToU8('<html>'))).toThrow('form.pdf is no PDF');
   });
 });
