@@ -2,7 +2,9 @@
 import type { LetterItem } from '../../lib/domain/letter';
 import { t } from '../ui/texts';
 
-export function ItemHeading({ item: { number, label, mustHave } }: { readonly item: LetterItem }) {
+type Headed = Pick<LetterItem, 'number' | 'label' | 'mustHave'>;
+
+export function ItemHeading({ item: { number, label, mustHave } }: { readonly item: Headed }) {
   return (
     <h3 class="es-letter-item__name">
       {number === null ? null : `${number}. `}

@@ -95,7 +95,7 @@ function showBackup(): void {
 }
 
 /**
- * The parts of an exercise, each with what is on it once it is read. A letter leaves out marks of direction, by which
+ * The parts of an exercise, each with what is on it once it is read. A letter writes out marks of direction, by which
  * the words of `ar-XB` are told.
  */
 const partsIn = (tag: string) =>
