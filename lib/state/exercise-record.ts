@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure, Library } from '../app/ports';
 import type { Exercise } from '../domain/exercise';
 import { type ExercisePiece, mergeExercises, sameExercise } from '../domain/exercise-changes';
+import { createPausedWrites } from './paused-writes';
 import { settled } from './settled';
 
 /** Typing is stored when it pauses this long. */
@@ -50,27 +51,7 @@ export function createExerciseRecord(needs: ExerciseRecordNeeds): ExerciseRecord
   const exercise = signal(needs.stored);
   const status = signal<ExerciseStatus>({ kind: 'idle' });
   let stored = needs.stored;
-  let wanted = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | null = null;
-
-  function run(): Promise<void> {
-    clearTimeout(timer);
-    timer = undefined;
-    if (!running && wanted) running = writeAll();
-    return running ?? Promise.resolve();
-  }
-
-  async function writeAll(): Promise<void> {
-    try {
-      while (wanted) {
-        wanted = false;
-        await writeOnce();
-      }
-    } finally {
-      running = null;
-    }
-  }
+  const writes = createPausedWrites(writeOnce, PAUSE_MS);
 
   async function writeOnce(): Promise<void> {
     const outcome = await settled((async () => needs.saveExercise(exercise.peek(), stored.revision))());
@@ -79,16 +60,16 @@ export function createExerciseRecord(needs: ExerciseRecordNeeds): ExerciseRecord
       // What was changed while this was being stored stays, and is stored next.
       exercise.value = { ...exercise.peek(), ...storesOwn(stored) };
       needs.onSaved(stored);
-      if (!wanted) status.value = { kind: 'saved' };
+      if (!writes.isWanted) status.value = { kind: 'saved' };
     } else if (outcome.error.kind === 'exercise-conflict') {
       meet(outcome.error.current);
     } else if (outcome.error.kind === 'exercise-closed') {
-      wanted = false;
+      writes.want(false);
       stored = outcome.error.current;
       exercise.value = { ...exercise.peek(), ...storesOwn(stored) };
       status.value = { kind: 'closed' };
     } else {
-      wanted = false;
+      writes.want(false);
       status.value = { kind: 'failed', failure: outcome.error };
     }
   }
@@ -100,18 +81,16 @@ export function createExerciseRecord(needs: ExerciseRecordNeeds): ExerciseRecord
       settle(merged, theirs);
       return;
     }
-    clearTimeout(timer);
-    timer = undefined;
-    wanted = false;
+    writes.cancel();
     status.value = { kind: 'conflict', theirs, clashes };
   }
 
   function settle(merged: Exercise, theirs: Exercise): void {
     stored = theirs;
     exercise.value = { ...merged, ...storesOwn(theirs) };
-    wanted = !sameExercise(merged, theirs);
+    writes.want(!sameExercise(merged, theirs));
     // What is stored already and was not changed here needs no word.
-    if (wanted) status.value = { kind: 'saving' };
+    if (writes.isWanted) status.value = { kind: 'saving' };
     else if (status.value.kind !== 'idle') status.value = { kind: 'saved' };
   }
 
@@ -124,31 +103,30 @@ export function createExerciseRecord(needs: ExerciseRecordNeeds): ExerciseRecord
       exercise.value = next(before);
       if (status.value.kind === 'conflict') meet(status.value.theirs);
       else {
-        wanted = true;
+        writes.want(true);
         status.value = { kind: 'saving' };
       }
-      clearTimeout(timer);
-      timer = wanted ? setTimeout(() => void run(), PAUSE_MS) : undefined;
+      writes.later();
     },
     async flush() {
       if (status.value.kind === 'failed') {
-        wanted = true;
+        writes.want(true);
         status.value = { kind: 'saving' };
       }
-      if (running) await running;
-      await run();
+      if (writes.isRunning) await writes.now();
+      await writes.now();
     },
     resolve(choice) {
       if (status.value.kind !== 'conflict') return;
       const { theirs } = status.value;
       settle(mergeExercises(stored, exercise.peek(), theirs, choice).exercise, theirs);
-      void run();
+      void writes.now();
     },
     take(current) {
       // A write that is under way meets it there; one that waits or failed is brought together with it here.
-      if (current.revision <= stored.revision || running) return;
+      if (current.revision <= stored.revision || writes.isRunning) return;
       meet(current);
-      void run();
+      void writes.now();
     },
   };
 }

@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure, Library } from '../app/ports';
 import type { Meeting } from '../domain/meeting';
 import { type MeetingPart, mergeMeetings, sameMeeting } from '../domain/meeting-changes';
+import { createPausedWrites } from './paused-writes';
 import { settled } from './settled';
 
 /** Typing and counting are stored when they pause this long. */
@@ -44,27 +45,7 @@ export function createMeetingRecord(needs: MeetingRecordNeeds): MeetingRecord {
   const meeting = signal(needs.stored);
   const status = signal<RecordStatus>({ kind: 'idle' });
   let stored = needs.stored;
-  let wanted = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | null = null;
-
-  function run(): Promise<void> {
-    clearTimeout(timer);
-    timer = undefined;
-    if (!running && wanted) running = writeAll();
-    return running ?? Promise.resolve();
-  }
-
-  async function writeAll(): Promise<void> {
-    try {
-      while (wanted) {
-        wanted = false;
-        await writeOnce();
-      }
-    } finally {
-      running = null;
-    }
-  }
+  const writes = createPausedWrites(writeOnce, PAUSE_MS);
 
   async function writeOnce(): Promise<void> {
     const outcome = await settled((async () => needs.saveMeeting(meeting.peek(), stored.revision))());
@@ -74,11 +55,11 @@ export function createMeetingRecord(needs: MeetingRecordNeeds): MeetingRecord {
       // What was changed while this was being stored stays, and is stored next.
       meeting.value = { ...meeting.peek(), revision, createdAt, updatedAt, deletedAt };
       needs.onSaved();
-      if (!wanted) status.value = { kind: 'saved' };
+      if (!writes.isWanted) status.value = { kind: 'saved' };
     } else if (outcome.error.kind === 'meeting-conflict') {
       meet(outcome.error.current);
     } else {
-      wanted = false;
+      writes.want(false);
       status.value = { kind: 'failed', failure: outcome.error };
     }
   }
@@ -88,9 +69,7 @@ export function createMeetingRecord(needs: MeetingRecordNeeds): MeetingRecord {
     const { meeting: merged, clashes } = mergeMeetings(stored, meeting.peek(), theirs, 'mine');
     if (clashes.length === 0) settle(merged, theirs);
     else {
-      clearTimeout(timer);
-      timer = undefined;
-      wanted = false;
+      writes.cancel();
       status.value = { kind: 'conflict', theirs, clashes };
     }
   }
@@ -98,8 +77,8 @@ export function createMeetingRecord(needs: MeetingRecordNeeds): MeetingRecord {
   function settle(merged: Meeting, theirs: Meeting): void {
     stored = theirs;
     meeting.value = merged;
-    wanted = !sameMeeting(merged, theirs);
-    status.value = wanted ? { kind: 'saving' } : { kind: 'saved' };
+    writes.want(!sameMeeting(merged, theirs));
+    status.value = writes.isWanted ? { kind: 'saving' } : { kind: 'saved' };
   }
 
   return {
@@ -109,32 +88,31 @@ export function createMeetingRecord(needs: MeetingRecordNeeds): MeetingRecord {
       meeting.value = next(meeting.peek());
       if (status.value.kind === 'conflict') meet(status.value.theirs);
       else {
-        wanted = true;
+        writes.want(true);
         status.value = { kind: 'saving' };
       }
-      clearTimeout(timer);
-      timer = wanted ? setTimeout(() => void run(), PAUSE_MS) : undefined;
+      writes.later();
     },
     async flush() {
-      if (timer !== undefined || running) await run();
+      if (writes.isBusy) await writes.now();
     },
     retry() {
       if (status.value.kind !== 'failed') return;
-      wanted = true;
+      writes.want(true);
       status.value = { kind: 'saving' };
-      void run();
+      void writes.now();
     },
     resolve(choice) {
       if (status.value.kind !== 'conflict') return;
       const { theirs } = status.value;
       settle(mergeMeetings(stored, meeting.peek(), theirs, choice).meeting, theirs);
-      void run();
+      void writes.now();
     },
     take(current) {
       // A write that is under way meets it there; one that waits or failed is brought together with it here.
-      if (current.revision <= stored.revision || running) return;
+      if (current.revision <= stored.revision || writes.isRunning) return;
       meet(current);
-      void run();
+      void writes.now();
     },
   };
 }
